@@ -1,0 +1,85 @@
+/**
+ * Follows the compose box that has the focus, and no other: one AbortSignal for each focus, one observer on one box.
+ * Editors that cancel `beforeinput` fire no `input`, so the box's own changes are watched as well.
+ */
+import type { Site } from '../sites/index.ts';
+import { type Box, boxIn } from './box.ts';
+import { ancestorsOf, elementsOf } from './path.ts';
+
+/** How long the fingers rest before it counts as a pause, in milliseconds. */
+const PAUSE = 900;
+
+export interface Attention {
+  /** The text may have changed: called at most once a frame. */
+  changed(box: Box): void;
+  /** The person stopped typing for a moment. */
+  paused(box: Box): void;
+  /** The focus left the box. */
+  left(box: Box): void;
+}
+
+/** A focus that goes into our own warning is kept from this listener by `keepOwnEvents`: it does not leave the box. */
+export function attend(
+  window: Window,
+  site: Site,
+  attention: Attention,
+  signal: AbortSignal,
+): void {
+  let current: { box: Box; stop: AbortController } | undefined;
+
+  const leave = () => {
+    if (!current) return;
+    current.stop.abort();
+    const { box } = current;
+    current = undefined;
+    attention.left(box);
+  };
+  const enter = (box: Box) => {
+    if (current?.box.element === box.element) return;
+    leave();
+    const stop = new AbortController();
+    current = { box, stop };
+    follow(window, box, attention, AbortSignal.any([signal, stop.signal]));
+  };
+
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      const box = boxIn(elementsOf(event), site);
+      box ? enter(box) : leave();
+    },
+    { capture: true, signal },
+  );
+  // A page may have put the focus into its box before the script was there.
+  const active = window.document.activeElement;
+  const box = active && boxIn(ancestorsOf(active), site);
+  if (box) enter(box);
+}
+
+function follow(window: Window, box: Box, attention: Attention, signal: AbortSignal): void {
+  let frame = 0;
+  let pause = 0;
+  const touch = () => {
+    window.clearTimeout(pause);
+    pause = window.setTimeout(() => attention.paused(box), PAUSE);
+    frame ||= window.requestAnimationFrame(() => {
+      frame = 0;
+      attention.changed(box);
+    });
+  };
+  for (const type of ['beforeinput', 'input', 'compositionend']) {
+    box.element.addEventListener(type, touch, { signal, passive: true });
+  }
+  const observer = new MutationObserver(touch);
+  observer.observe(box.element, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      window.cancelAnimationFrame(frame);
+      window.clearTimeout(pause);
+    },
+    { once: true },
+  );
+  touch();
+}

@@ -1,0 +1,49 @@
+import type { Site, Surface } from '../sites/index.ts';
+import { ancestorsOf, nearest } from './path.ts';
+
+/** A compose box: where a draft is written. */
+export type BoxElement = HTMLElement;
+
+export interface Box {
+  readonly element: BoxElement;
+  readonly surface: Surface;
+}
+
+/** A form field keeps its text in `value`; every other box in its DOM. */
+export function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
+/** The compose box that a path leads through. Surfaces are asked in the order of the site's data. */
+export function boxIn(path: readonly Element[], site: Site): Box | undefined {
+  for (const surface of site.surfaces) {
+    const element = nearest(path, surface.boxes);
+    if (element instanceof HTMLElement) return { element, surface };
+  }
+  return undefined;
+}
+
+/** The composer of a box: the element whose boxes are sent together. */
+export function composerOf(box: Box): Element | undefined {
+  return nearest(ancestorsOf(box.element), box.surface.composer);
+}
+
+/** The boxes of a surface that belong to this composer and not to one nested inside it, in the order of the page. */
+export function boxesOf(composer: Element, surface: Surface, site: Site): Box[] {
+  const all = [...composer.querySelectorAll<HTMLElement>(surface.boxes.join(','))];
+  return all
+    .filter((element) => !all.some((other) => other !== element && element.contains(other)))
+    .map((element) => boxIn(ancestorsOf(element), site))
+    .filter((box) => box?.surface === surface)
+    .filter((box) => box !== undefined && composerOf(box) === composer) as Box[];
+}
+
+/** The text that a box replies to or quotes, where the site shows it. */
+export function quotedBy(box: Box): string | undefined {
+  const path = ancestorsOf(box.element);
+  for (const { within, text } of box.surface.quoted) {
+    const shown = nearest(path, [within])?.querySelector(text);
+    if (shown?.textContent) return shown.textContent;
+  }
+  return undefined;
+}
