@@ -1,0 +1,20 @@
+import type { Box } from '../composer/index.ts';
+import type { Draft, Verdict } from '../vocabulary.ts';
+
+export interface Judged {
+  readonly box: Box;
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+}
+
+const WEIGHT = { aman: 0, waspada: 1, langgar: 2 } as const;
+
+/** The draft that weighs most; the first of them when several weigh the same. */
+export function heaviest(judged: readonly [Judged, ...Judged[]]): Judged {
+  return judged.reduce((worst, next) => (WEIGHT[next.verdict.level] > WEIGHT[worst.verdict.level] ? next : worst));
+}
+
+/** Whether a verdict is held back at the press. */
+export function isHeld(verdict: Verdict, hold: 'waspada' | 'langgar'): boolean {
+  return WEIGHT[verdict.level] >= WEIGHT[hold];
+}

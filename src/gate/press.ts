@@ -1,0 +1,132 @@
+/** Recognises the press that would send a draft, on every path that a site has for it. Reads the page, changes nothing. */
+import { type Box, boxesOf, boxIn, composerOf, elementsOf } from '../composer/index.ts';
+import type { Control, Site, Surface } from '../sites/index.ts';
+
+export type Trigger =
+  | { readonly kind: 'control'; readonly element: HTMLElement }
+  | { readonly kind: 'key'; readonly box: HTMLElement; readonly event: KeyboardEvent }
+  | { readonly kind: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
+
+export interface Press {
+  readonly surface: Surface;
+  readonly composer: Element;
+  /** Every box that this press sends, never empty. */
+  readonly boxes: readonly [Box, ...Box[]];
+  readonly trigger: Trigger;
+  /** The event at which a site acts by right; the others of the same press are only kept from it. */
+  readonly decisive: boolean;
+  /** The first event of a press. */
+  readonly starts: boolean;
+}
+
+/** Sites act on any of these; all of them belong to a press. */
+export const PRESS_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'keydown',
+  'keypress',
+  'keyup',
+  'submit',
+] as const;
+
+export function pressOf(event: Event, site: Site): Press | undefined {
+  const path = elementsOf(event);
+  if (event instanceof SubmitEvent) return ofSubmit(event, site);
+  if (event instanceof KeyboardEvent) return ofKey(event, path, site) ?? ofActivation(event, path, site);
+  if (event instanceof MouseEvent && event.button > 0) return undefined;
+  return ofControl(event, path, site);
+}
+
+function ofControl(event: Event, path: readonly Element[], site: Site): Press | undefined {
+  for (const surface of site.surfaces) {
+    const element = path.find((candidate) => surface.controls.some((control) => isControl(candidate, control)));
+    if (!(element instanceof HTMLElement) || isDisabled(element)) continue;
+    const composer = path
+      .filter((ancestor) => ancestor.matches(surface.composer.join(',')))
+      .find((ancestor) => boxesOf(ancestor, surface, site).length > 0);
+    const press = composer && pressFrom(surface, composer, site, { kind: 'control', element }, event);
+    if (press) return press;
+  }
+  return undefined;
+}
+
+/** Enter and Space on a focused control press it, natively or by the site's own handler on a `div`. */
+function ofActivation(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
+  return event.key === 'Enter' || event.key === ' ' ? ofControl(event, path, site) : undefined;
+}
+
+function ofKey(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
+  const box = boxIn(path, site);
+  const composer = box && composerOf(box);
+  if (!box || !composer || event.key !== 'Enter' || isComposing(event) || event.shiftKey || event.altKey) return undefined;
+  const key = event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter';
+  if (!box.surface.keys.includes(key)) return undefined;
+  // A plain Enter in an open list of mentions or hashtags takes the choice.
+  if (key === 'Enter' && path.slice(0, path.indexOf(composer) + 1).some(hasOpenList)) return undefined;
+  return pressFrom(box.surface, composer, site, { kind: 'key', box: box.element, event }, event);
+}
+
+function ofSubmit(event: SubmitEvent, site: Site): Press | undefined {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement)) return undefined;
+  for (const surface of site.surfaces) {
+    const [box] = boxesIn(form, surface, site);
+    const composer = box && composerOf(box);
+    if (!composer) continue;
+    return pressFrom(surface, composer, site, { kind: 'submit', form, submitter: event.submitter }, event);
+  }
+  return undefined;
+}
+
+function boxesIn(root: Element, surface: Surface, site: Site): Box[] {
+  const [first] = root.querySelectorAll(surface.boxes.join(','));
+  const box = first instanceof HTMLElement ? boxIn([first], site) : undefined;
+  return box?.surface === surface ? [box] : [];
+}
+
+function pressFrom(
+  surface: Surface,
+  composer: Element,
+  site: Site,
+  trigger: Trigger,
+  event: Event,
+): Press | undefined {
+  const [first, ...others] = boxesOf(composer, surface, site);
+  if (!first) return undefined;
+  return {
+    surface,
+    composer,
+    boxes: [first, ...others],
+    trigger,
+    decisive: event.type === 'click' || event.type === 'keydown' || event.type === 'submit',
+    starts: event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat),
+  };
+}
+
+function isControl(element: Element, { selector, label }: Control): boolean {
+  if (!element.matches(selector)) return false;
+  if (!label) return true;
+  const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
+  return label.some((text) => text.toLowerCase() === name);
+}
+
+function isDisabled(element: HTMLElement): boolean {
+  return element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
+}
+
+/** While an input method composes a word, Enter belongs to it. Old browsers tell it by key code 229 alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.key === 'Process' || event.keyCode === 229;
+}
+
+function hasOpenList(element: Element): boolean {
+  if (element.getAttribute('aria-activedescendant')) return true;
+  const popup = element.getAttribute('aria-haspopup');
+  const combines = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns');
+  return element.getAttribute('aria-expanded') === 'true' && (combines || popup === 'listbox');
+}

@@ -1,0 +1,44 @@
+/**
+ * "Post anyway": presses once more in the person's stead, by the way that the person took. These events are not trusted;
+ * a site may ignore them, and then the person's own next press goes through by a permit.
+ */
+import type { Press } from './press.ts';
+
+export function resend({ trigger }: Press): void {
+  switch (trigger.kind) {
+    case 'submit':
+      return trigger.form.requestSubmit(trigger.submitter);
+    case 'key':
+      return pressKey(trigger.box, trigger.event);
+    case 'control':
+      return pressControl(trigger.element);
+  }
+}
+
+/** The whole press, as a real one would come: some sites act on its first event, some on its last. */
+function pressControl(control: HTMLElement): void {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const init = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+  };
+  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  control.dispatchEvent(new MouseEvent('mousedown', { ...init, detail: 1, buttons: 1 }));
+  control.dispatchEvent(new PointerEvent('pointerup', pointer));
+  control.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
+  control.click();
+}
+
+function pressKey(box: HTMLElement, { key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): void {
+  // Draft.js still reads the key code.
+  const init = { key, code, ctrlKey, metaKey, shiftKey, altKey, keyCode: 13, which: 13 };
+  const press = { ...init, bubbles: true, cancelable: true, composed: true };
+  if (box.dispatchEvent(new KeyboardEvent('keydown', press))) {
+    box.dispatchEvent(new KeyboardEvent('keypress', { ...press, charCode: 13 }));
+  }
+  box.dispatchEvent(new KeyboardEvent('keyup', press));
+}
