@@ -1,0 +1,80 @@
+/** What the parts of the extension say to each other. None of it leaves the browser. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { ACTS, RULES } from '../vocabulary.ts';
+
+const span = z.object({ start: z.int(), end: z.int() });
+
+const finding = z.object({
+  rule: z.enum(RULES),
+  level: z.enum(['waspada', 'langgar']),
+  spans: z.readonly(z.tuple([span], span)),
+  because: z.string(),
+  stance: z.optional(span),
+  side: z.optional(span),
+  wording: z.string(),
+});
+
+/** What the person did with a warning. `warned`: not yet decided, or the page was left. */
+export const OUTCOMES = ['warned', 'edited', 'posted-anyway', 'not-a-violation'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One warning with its words. Kept in the browser's memory only, and gone when it is closed. */
+export const warningSchema = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  site: z.string(),
+  act: z.enum(ACTS),
+  level: z.enum(['waspada', 'langgar']),
+  text: z.string(),
+  findings: z.readonly(z.tuple([finding], finding)),
+  outcome: z.enum(OUTCOMES),
+});
+export type Warning = z.infer<typeof warningSchema>;
+
+const toBackground = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('warned'), warning: warningSchema }),
+  z.object({ kind: z.literal('decided'), id: z.string(), outcome: z.enum(OUTCOMES) }),
+  z.object({ kind: z.literal('failed'), stage: z.string(), error: z.string() }),
+  z.object({ kind: z.literal('open-guidance') }),
+]);
+export type ToBackground = z.infer<typeof toBackground>;
+
+/** Sends to the background. Settles quietly when nobody is there: after an update, an old tab's script is an orphan. */
+export async function tell(what: ToBackground): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(what);
+  } catch {
+    // Nobody listens; a warning must not depend on it.
+  }
+}
+
+/** Listens in the background. A message that is not ours is left alone. */
+export function listen(answer: (what: ToBackground) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((raw: unknown) => {
+    const what = toBackground.safeParse(raw);
+    return what.success ? answer(what.data) : undefined;
+  });
+}
+
+const tabAnswer = z.object({ site: z.string() });
+
+/** Which site the content script of this tab watches; undefined when there is no script of ours. */
+export async function askTab(tab: number): Promise<string | undefined> {
+  try {
+    const answer = tabAnswer.safeParse(await browser.tabs.sendMessage(tab, { kind: 'which-site' }, { frameId: 0 }));
+    return answer.success ? answer.data.site : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers `askTab` in the content script until the signal ends. */
+export function answerTab(site: string, signal: AbortSignal): void {
+  const listener = (raw: unknown) => {
+    const asked = z.object({ kind: z.literal('which-site') }).safeParse(raw);
+    return asked.success ? Promise.resolve({ site }) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}

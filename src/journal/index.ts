@@ -1,0 +1,2 @@
+export { type Entry, JOURNAL_CAP } from './entry.ts';
+export { readJournal, recordOutcome, recordWarning } from './store.ts';
