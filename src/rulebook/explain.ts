@@ -1,0 +1,67 @@
+/** Turns what the schema found into words that somebody who keeps an office's pack can act on. */
+import type * as z from 'zod/mini';
+import type { LocalText } from '../vocabulary.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const KINDS: Readonly<Record<string, LocalText>> = {
+  string: { id: 'teks dalam tanda kutip', en: 'a text in quotation marks' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  array: { id: 'daftar dalam [ ]', en: 'a list in [ ]' },
+  object: { id: 'isian dalam { }', en: 'an entry in { }' },
+};
+
+const FORMATS: Readonly<Record<string, LocalText>> = {
+  date: { id: 'tulis tanggal seperti 2024-11-27', en: 'write a day like 2024-11-27' },
+  datetime: { id: 'tulis waktu seperti 2024-11-27T08:00:00Z', en: 'write a time like 2024-11-27T08:00:00Z' },
+  url: { id: 'tulis alamat lengkap yang diawali https://', en: 'write a full address that begins with https://' },
+  regex: {
+    id: 'tulis penanda berhuruf kecil, angka, titik atau tanda hubung; kode wilayah seperti 36.74',
+    en: 'write an id of small letters, digits, dots or hyphens; a region code like 36.74',
+  },
+};
+
+const FAULTS: Readonly<Record<string, LocalText>> = {
+  'needs-caution': {
+    id: 'pernyataan yang belum dibaca di teks resminya (press, own) harus memuat "caution"',
+    en: 'a statement not read in the official text (press, own) must carry a "caution"',
+  },
+  'phase-order': {
+    id: 'urutkan fase menurut tanggal, tanpa tumpang tindih',
+    en: 'put the phases in order of their days, without overlap',
+  },
+};
+
+const UNKNOWN: LocalText = {
+  id: 'bandingkan isian ini dengan paket bawaan',
+  en: 'compare this entry with a shipped pack',
+};
+
+/** What to do about `issue`, in one sentence. */
+export function mendOf(issue: Issue): LocalText {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = KINDS[issue.expected];
+      return kind ? { id: `isi dengan ${kind.id}`, en: `write ${kind.en} here` } : UNKNOWN;
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return { id: `pilih salah satu: ${values}`, en: `write one of: ${values}` };
+    }
+    case 'unrecognized_keys': {
+      const keys = issue.keys.join(', ');
+      return { id: `hapus isian yang tidak dikenal: ${keys}`, en: `remove what is not known here: ${keys}` };
+    }
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? UNKNOWN;
+    case 'too_small':
+      return { id: 'jangan kosong: isi setidaknya satu', en: 'must not be empty: write at least one' };
+    case 'too_big':
+      return { id: `terlalu panjang: paling banyak ${issue.maximum}`, en: `too long: at most ${issue.maximum}` };
+    case 'custom':
+      return FAULTS[issue.message] ?? UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { election, national, pack, point } from './fixture.ts';
+import { guidanceFor } from './guidance.ts';
+import { mergeLayers } from './merge.ts';
+import { covers, packsFor } from './regions.ts';
+
+const kota = pack('kota', 'region', { region: '36.74', guidance: [point('kota', 'boleh')] });
+
+describe('covers', () => {
+  it.each([
+    ['id', '36.74', true],
+    ['36', '36.74', true],
+    ['36.74', '36.74', true],
+    ['36.74', '36', false],
+    ['36.7', '36.74', false],
+    ['36.71', '36.74', false],
+  ])('%s over %s: %s', (outer, inner, expected) => {
+    expect(covers(outer, inner)).toBe(expected);
+  });
+});
+
+describe('packsFor', () => {
+  it('leaves out the circular of another city, but not its election', () => {
+    const votes = pack('votes', 'region', { region: '36.74', elections: [election('e', '36.74')] });
+    expect(packsFor([national(), kota, votes], '36.71').map((it) => it.id)).toEqual(['national', 'votes']);
+    expect(packsFor([national(), kota, votes], '36.74')).toHaveLength(3);
+  });
+});
+
+describe('guidanceFor', () => {
+  const book = mergeLayers([national(), kota]);
+
+  it('gives a person the points of their region and status', () => {
+    const ids = (status: 'pns' | 'non-asn', region: string) => guidanceFor(book, { status, region }).map((it) => it.id);
+    expect(ids('pns', '36.74')).toEqual(['memilih', 'hadir', 'kota']);
+    expect(ids('non-asn', '36.74')).toEqual(['memilih', 'kota']);
+    expect(ids('pns', '31.71')).toEqual(['memilih', 'hadir']);
+  });
+});

@@ -1,0 +1,32 @@
+/** The small parts of which every entry of a pack is made. */
+import * as z from 'zod/mini';
+import { STATUSES } from '../vocabulary.ts';
+
+// zod compiles its objects with `new Function` where it can; extension pages forbid that, and asking would be logged as a breach.
+z.config({ jitless: true });
+
+export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
+export const day = z.iso.date();
+export const link = z.url({ protocol: /^https$/ });
+/** Kemendagri code of a province (`36`) or of a city or regency (`36.74`), or `id` for the whole country. */
+export const region = z.string().check(z.regex(/^(id|\d{2}(\.\d{2})?)$/));
+export const statuses = z.array(z.enum(STATUSES)).check(z.minLength(1));
+
+export const localText = z.strictObject({ id: text, en: z.optional(text) });
+
+/**
+ * How sure a statement is. `verbatim`: statute read word for word; `near`: quoted by an authority, a court or the press;
+ * `press`: paraphrase; `own`: general knowledge or inference. Only the first two are shown without a caution.
+ */
+export const certainty = z.enum(['verbatim', 'near', 'press', 'own']);
+
+interface Statement {
+  certainty: z.infer<typeof certainty>;
+  caution?: unknown;
+  disputed?: unknown;
+}
+export const isCautious = (it: Statement) =>
+  it.certainty === 'verbatim' || it.certainty === 'near' || Boolean(it.caution ?? it.disputed);
+/** `explain.ts` turns the name of the fault into words. */
+export const cautious = { error: 'needs-caution', path: ['caution'] };
