@@ -1,0 +1,77 @@
+/** Takes Indonesian, colloquial and regional affixes off a word, down to a root that the lexicon names. */
+const SUFFIXES = [
+  '',
+  'kan',
+  'in',
+  'i',
+  'lah',
+  'nya',
+  'ku',
+  'mu',
+  'kah',
+  'kanlah',
+  'inlah',
+  'keun',
+  'ken',
+  'no',
+  'ne',
+  'ake',
+  'nye',
+  'ki',
+  'mi',
+  'maki',
+  'ji',
+  'pun',
+  'e',
+  'en',
+  'kannya',
+  'innya',
+  'jo',
+];
+const ENCLITICS = ['nya', 'ku', 'mu', 'lah', 'kah', 'pun', 'nye', 'ne', 'na', 'e', 'mi', 'ji', 'ya'];
+const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
+  ['', ['']],
+  ['di', ['']],
+  ['ter', ['']],
+  ['ber', ['']],
+  ['ke', ['']],
+  ['me', ['']],
+  ['mem', ['', 'p']],
+  ['men', ['', 't']],
+  ['meng', ['', 'k']],
+  ['meny', ['s', 'c']],
+  ['menge', ['']],
+  ['nge', ['']],
+  ['ng', ['', 'k']],
+  ['ny', ['c', 's']],
+  ['m', ['p', '']],
+  ['n', ['t', '']],
+  ['tak', ['']],
+  ['ku', ['']],
+  ['kau', ['']],
+];
+
+/** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. */
+export function rootOf(word: string, roots: ReadonlySet<string>): string | undefined {
+  if (word.length < 4 || word.length > 24) return undefined;
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix)) continue;
+    const stem = word.slice(0, word.length - suffix.length);
+    for (const [prefix, starts] of PREFIXES) {
+      if (!stem.startsWith(prefix) || stem.length - prefix.length < 2) continue;
+      const rest = stem.slice(prefix.length);
+      for (const start of starts) if (roots.has(start + rest)) return start + rest;
+    }
+  }
+  return undefined;
+}
+
+/** The known word under a possessive or particle (calonnya, calone, wapresku). */
+export function underEnclitic(word: string, known: (word: string) => boolean): string | undefined {
+  for (const end of ENCLITICS) {
+    if (word.length - end.length < 4 || !word.endsWith(end)) continue;
+    const rest = word.slice(0, -end.length);
+    if (known(rest)) return rest;
+  }
+  return undefined;
+}

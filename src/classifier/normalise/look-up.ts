@@ -1,0 +1,40 @@
+/** What the vocabulary makes of a word, remembered: a draft says the same words again at every key. */
+import { resolve, standard, type Vocabulary } from './words.ts';
+
+export interface LookUp {
+  /** Standard form of a word as written. */
+  readonly lemma: (cased: string) => string;
+  /** Whether the vocabulary knows this lower-cased word, affixes included. */
+  readonly known: (word: string) => boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+const MOST_REMEMBERED = 8000;
+/** Longer words are not taken apart to see whether they are known: it would cost much and find nothing. */
+const LONGEST_INFLECTED = 15;
+
+/** Remembers what a pure function said; forgets everything rather than grow without bound. */
+function remembered<T>(of: (word: string) => T): (word: string) => T {
+  const held = new Map<string, T>();
+  return (word) => {
+    const before = held.get(word);
+    if (before !== undefined) return before;
+    const now = of(word);
+    if (held.size > MOST_REMEMBERED) held.clear();
+    held.set(word, now);
+    return now;
+  };
+}
+
+export function createLookUp(vocabulary: Vocabulary): LookUp {
+  const inflected = remembered((word) => standard(word, vocabulary) !== undefined);
+  return {
+    vocabulary,
+    lemma: remembered((cased) => resolve(cased, vocabulary)),
+    known: (word) =>
+      vocabulary.words.has(word) ||
+      vocabulary.roots.has(word) ||
+      vocabulary.slang.has(word) ||
+      (word.length > 4 && word.length <= LONGEST_INFLECTED && inflected(word)),
+  };
+}

@@ -1,0 +1,29 @@
+/** Stage 1: text → tokens in standard form, each with its place in the original text. */
+import { cut } from './cut.ts';
+import { fold } from './fold.ts';
+import { createLookUp } from './look-up.ts';
+import { readPiece } from './pieces.ts';
+import { translate } from './regional.ts';
+import { joinHalves, joinRun } from './spaced.ts';
+import type { Token } from './token.ts';
+import type { Vocabulary } from './words.ts';
+
+export type { Token } from './token.ts';
+
+export function createNormaliser(vocabulary: Vocabulary): (text: string) => Token[] {
+  const lookUp = createLookUp(vocabulary);
+  return (text) => {
+    const folded = fold(text);
+    const pieces = cut(folded);
+    const tokens: Token[] = [];
+    for (let at = 0; at < pieces.length; ) {
+      const piece = pieces[at];
+      if (piece === undefined) break;
+      const joined = joinRun(pieces, at, folded, lookUp) ?? joinHalves(pieces, at, folded, lookUp);
+      tokens.push(...(joined?.tokens ?? readPiece(piece, folded, lookUp)));
+      at = joined?.next ?? at + 1;
+    }
+    translate(tokens);
+    return tokens;
+  };
+}

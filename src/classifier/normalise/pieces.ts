@@ -1,0 +1,55 @@
+/** One piece of the text → its tokens: units and numbers apart, hashtags taken to words. */
+import type { Piece } from './cut.ts';
+import type { Folded } from './fold.ts';
+import type { LookUp } from './look-up.ts';
+import { hashtagParts } from './segment.ts';
+import { type Token, token } from './token.ts';
+
+const UNIT = /^(\d+)([a-z]{1,8})$/;
+const UNITS = new Set('rb rebu ribu k jt juta kg x kali km m jam th thn an st nd rd gb cm d hari menit'.split(' '));
+const NUMBERED = /^([a-z]{2,12}?)(0?\d)$/;
+
+/** Original offsets of a range of the folded text. */
+export const placeOf = (folded: Folded, from: number, to: number) => ({
+  start: folded.start[from] ?? 0,
+  end: folded.end[to - 1] ?? 0,
+});
+
+export function readPiece(piece: Piece, folded: Folded, lookUp: LookUp): Token[] {
+  const { start, end } = placeOf(folded, piece.from, piece.to);
+  if (piece.kind === 'hashtag') return readHashtag(piece, folded, lookUp);
+  if (piece.kind === 'keycap') {
+    const digits = piece.text.slice(0, -1);
+    return [token('number', digits, start, end, true, `keycap${Number(digits)}`)];
+  }
+  if (piece.kind !== 'word') return [token(piece.kind, piece.text, start, end)];
+  const low = piece.text.toLowerCase();
+  const unit = UNIT.exec(low);
+  if (unit?.[1] !== undefined && UNITS.has(unit[2] ?? '')) return split(piece, folded, unit[1].length, lookUp);
+  const numbered = NUMBERED.exec(low)?.[1];
+  if (numbered !== undefined && lookUp.known(numbered)) return split(piece, folded, numbered.length, lookUp);
+  const lemma = lookUp.lemma(piece.text);
+  return [token('word', piece.text, start, end, false, low.startsWith('@') && !lookUp.known(lemma) ? '@' : lemma)];
+}
+
+/** "50rb", "paslon2": letters and digits apart. */
+function split(piece: Piece, folded: Folded, size: number, lookUp: LookUp): Token[] {
+  const half = (from: number, to: number) => {
+    const text = piece.text.slice(from - piece.from, to - piece.from);
+    const { start, end } = placeOf(folded, from, to);
+    if (/^\d/.test(text)) return token('number', text, start, end);
+    return token('word', text, start, end, false, text === 'k' ? 'ribu' : lookUp.lemma(text));
+  };
+  return [half(piece.from, piece.from + size), half(piece.from + size, piece.to)];
+}
+
+function readHashtag(piece: Piece, folded: Folded, lookUp: LookUp): Token[] {
+  let from = piece.from + 1;
+  return hashtagParts(piece.text.slice(1), lookUp.known).map((part) => {
+    while (folded.text[from] === '_') from++;
+    const { start, end } = placeOf(folded, from, from + part.length);
+    from += part.length;
+    const number = /^\d+$/.test(part);
+    return token(number ? 'number' : 'word', part, start, end, true, number ? part : lookUp.lemma(part));
+  });
+}

@@ -1,0 +1,23 @@
+/** A word, number, sign or mark of the draft. `start`/`end`: UTF-16 offsets of the original text. */
+export interface Token {
+  /** Standard form by which the lexicon knows it; the folded word itself when the lexicon does not. */
+  lemma: string;
+  readonly word: string;
+  readonly cased: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'emoji' | 'mark' | 'break' | 'link';
+  /** Stands inside a hashtag. */
+  readonly tag: boolean;
+}
+
+export function token(
+  kind: Token['kind'],
+  cased: string,
+  start: number,
+  end: number,
+  tag = false,
+  lemma: string = cased.toLowerCase(),
+): Token {
+  return { lemma, word: cased.toLowerCase(), cased, start, end, kind, tag };
+}

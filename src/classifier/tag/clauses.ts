@@ -1,0 +1,59 @@
+/** Where sentences and clauses end. */
+import type { Token } from '../normalise/token.ts';
+
+export interface Clauses {
+  /** Number of the sentence and of the clause in which each token stands. */
+  readonly sentence: Int32Array;
+  readonly clause: Int32Array;
+  /** Whether the token stands between quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+const HARD = new Set(['.', '!', '?', ';', '…', '|', '⏎']);
+const SOFT = new Set([',', ':', '(', ')', '"']);
+const JOINERS = new Set([
+  'tapi',
+  'tetapi',
+  'namun',
+  'sedangkan',
+  'padahal',
+  'makanya',
+  'sehingga',
+  'lalu',
+  'kemudian',
+  'sementara',
+]);
+const LONGEST_QUOTE = 60;
+
+export function clausesOf(tokens: readonly Token[]): Clauses {
+  const sentence = new Int32Array(tokens.length);
+  const clause = new Int32Array(tokens.length);
+  const quoted = new Uint8Array(tokens.length);
+  let s = 0;
+  let c = 0;
+  let open = -1;
+  tokens.forEach((t, i) => {
+    if (t.kind === 'word' && JOINERS.has(t.lemma)) c++;
+    sentence[i] = s;
+    clause[i] = c;
+    if (t.kind === 'break') {
+      s++;
+      c++;
+    } else if (t.kind === 'mark') {
+      const next = tokens[i + 1];
+      const inNumber = t.word === '.' && next?.kind === 'number' && next.start === t.end;
+      const abbreviation = t.word === '.' && (tokens[i - 1]?.word.length ?? 9) < 3 && tokens[i - 1]?.kind === 'word';
+      if (HARD.has(t.word) && !inNumber && !abbreviation) {
+        s++;
+        c++;
+      } else if (SOFT.has(t.word)) c++;
+      if (t.word === '"') {
+        if (open >= 0 && i - open < LONGEST_QUOTE) {
+          quoted.fill(1, open + 1, i);
+          open = -1;
+        } else open = i;
+      }
+    }
+  });
+  return { sentence, clause, quoted };
+}

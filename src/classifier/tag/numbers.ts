@@ -1,0 +1,156 @@
+/** Tells a ballot number from a number of anything else, by what stands before and after it. */
+import type { Token } from '../normalise/token.ts';
+
+export interface BallotNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  /** `ballot`: nomor urut 2, paslon 1, coblos 3. `number`: nomor 2, 02. `keycap`: 2️⃣. `bare`: a number with nothing around it. */
+  readonly kind: 'ballot' | 'number' | 'keycap' | 'bare';
+}
+
+const WORDS = new Map([
+  ['satu', 1],
+  ['dua', 2],
+  ['tiga', 3],
+  ['empat', 4],
+  ['lima', 5],
+  ['enam', 6],
+]);
+const NUMBER_HEADS = new Set(['nomor', 'no', 'urut', 'nmr', 'number']);
+const BALLOT_HEADS = new Set([
+  'paslon',
+  'capres',
+  'cawapres',
+  'cagub',
+  'cawagub',
+  'cabup',
+  'cawabup',
+  'cawalkot',
+  'pasangan',
+  'calon',
+  'caleg',
+  'timses',
+  'pendukung',
+  'kubu',
+  'coblos',
+  'menangkan',
+  'dukung',
+  'kandidat',
+  'calonnya',
+  'relawan',
+  'kampanye',
+  'contreng',
+  'vote',
+  'tim',
+]);
+/** Heads that are part of the name of the side; the others are verbs. */
+const BALLOT_NOUNS = new Set([
+  'paslon',
+  'capres',
+  'cawapres',
+  'cagub',
+  'cawagub',
+  'cabup',
+  'cawabup',
+  'cawalkot',
+  'pasangan',
+  'calon',
+  'caleg',
+  'kandidat',
+]);
+const WEAK_HEADS = new Set([
+  'pilih',
+  'tetap',
+  'tusuk',
+  'cuma',
+  'salam',
+  'jari',
+  'tim',
+  'bukan',
+  'semua',
+  'anti',
+  'milih',
+  'fix',
+  'in',
+  'di',
+  'barisan',
+  'gas',
+  'ganti',
+  'pilihan',
+]);
+const UNITS = new Set(
+  'lembar kali jam menit detik hari minggu bulan tahun orang ribu juta miliar persen kilo kg meter km liter buah biji ekor anak porsi gelas piring rekor kota x an meteran bungkus pasang potong mangkok cangkir kotak lantai tps tempat jenis kamar kursi rumah baris arah sisi kelas sekolah kecamatan kelurahan provinsi negara gol poin set babak desember januari februari maret april mei juni juli agustus september oktober november nov feb des paslon pasangan calon nama suara putaran periode jari program lurah jenazah anggota cawapres capres kontainer truk grup halaman poster paspor umur usia'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set(
+  'anak cucu kontak rumah colokan tps rt rw lantai kelas loket peron jalur pintu kamar blok gang ruko soal bab halaman pasal ayat umur usia jam pukul hari tanggal seri level grade shade ukuran foto kupon juara peringkat rangking ranking angka antrian antrean kursi edisi episode bus kereta paket rute gelombang bidang seragam menu tipe versi lagu track kebutuhan masalah penyakit pembunuh tersangka pemain vote'.split(
+    ' ',
+  ),
+);
+
+function ballotValue(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') {
+    const keycap = token.lemma.startsWith('keycap');
+    const digits = keycap ? token.lemma.slice(6) : token.word;
+    const value = /^0?\d$/.test(digits) ? Number(digits) : 0;
+    return value > 0 ? value : undefined;
+  }
+  return token.kind === 'word' ? WORDS.get(token.lemma) : undefined;
+}
+
+/** `everyday(i)`: whether token i is a thing of everyday life that may bear a number. */
+export function ballotNumbers(tokens: readonly Token[], everyday: (index: number) => boolean): BallotNumber[] {
+  const found: BallotNumber[] = [];
+  tokens.forEach((t, i) => {
+    const number = ballotValue(t);
+    if (number === undefined) return;
+    const keycap = t.lemma.startsWith('keycap');
+    let from = i;
+    const skip = (index: number) => tokens[index]?.kind === 'mark' && /^[.\-#:"']$/.test(tokens[index]?.word ?? '');
+    const before = () => (skip(from - 1) ? from - 2 : from - 1);
+    let headed = false;
+    while (NUMBER_HEADS.has(tokens[before()]?.lemma ?? '')) {
+      from = before();
+      headed = true;
+    }
+    const urut = headed && tokens.slice(from, i).some((x) => x.lemma === 'urut');
+    const after = tokens[i + 1];
+    const glued =
+      after?.kind === 'mark' &&
+      /^[.,:/%-]$/.test(after.word) &&
+      tokens[i + 2]?.kind === 'number' &&
+      tokens[i + 2]?.start === after.end;
+    const gluedBack =
+      tokens[i - 1]?.kind === 'mark' &&
+      /^[.,:/-]$/.test(tokens[i - 1]?.word ?? '') &&
+      tokens[i - 2]?.kind === 'number' &&
+      tokens[i - 2]?.end === tokens[i - 1]?.start;
+    if (!headed && !keycap && (glued || gluedBack || UNITS.has(after?.lemma ?? '') || after?.word === '%')) return;
+    let head = before();
+    if (tokens[head]?.lemma === 'yang' || tokens[head]?.lemma === 'di') head--;
+    const noun = tokens[head]?.lemma ?? '';
+    const counted = COUNTED.has(noun) || (head >= 0 && everyday(head));
+    if (counted) return;
+    const call = BALLOT_HEADS.has(noun) || BALLOT_HEADS.has(tokens[head - 1]?.lemma ?? '');
+    if (urut || (call && (headed || t.kind === 'number' || noun !== 'vote')))
+      found.push({ from: BALLOT_NOUNS.has(noun) ? head : from, to: i + 1, number, kind: 'ballot' });
+    else if (headed || /^0\d$/.test(t.word)) found.push({ from, to: i + 1, number, kind: 'number' });
+    else if (keycap) found.push({ from: i, to: i + 1, number, kind: 'keycap' });
+    else if (WEAK_HEADS.has(tokens[i - 1]?.lemma ?? '') || isLast(tokens, i))
+      found.push({ from: i, to: i + 1, number, kind: 'bare' });
+  });
+  return found;
+}
+
+const isLast = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i + 1];
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && /^[!.?]$/.test(next.word)) ||
+    next.kind === 'emoji' ||
+    next.kind === 'break'
+  );
+};

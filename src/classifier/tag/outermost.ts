@@ -1,0 +1,32 @@
+/** Longest match: which matches a longer phrase around them hides. */
+import type { Match } from './automaton.ts';
+import type { ClassName, Entry } from './lexicon.ts';
+
+/** Classes whose longer phrases change what a word inside them means; the others only add to it. */
+const HIDING: ReadonlySet<ClassName> = new Set<ClassName>([
+  ...(['idle', 'thing', 'otherContest', 'debunk', 'nobody', 'passive', 'rules', 'official', 'turnout'] as const),
+  ...(['policy', 'soften', 'candidate', 'incumbent', 'named', 'figure', 'partyName', 'slogan', 'camp'] as const),
+]);
+
+/** Drops what stands strictly inside a longer match: "gas melon" hides "gas". */
+export function outermost(matches: readonly Match<Entry>[], size: number): Match<Entry>[] {
+  const reach = new Int32Array(size);
+  for (const m of matches) if (HIDING.has(m.value.cls) && m.to > (reach[m.from] ?? 0)) reach[m.from] = m.to;
+  const cover = new Int32Array(size);
+  let open = 0;
+  let start = 0;
+  const startOf = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    if ((reach[i] ?? 0) > open) {
+      open = reach[i] ?? 0;
+      start = i;
+    }
+    cover[i] = open;
+    startOf[i] = start;
+  }
+  return matches.filter((m) => {
+    const outerFrom = startOf[m.from] ?? 0;
+    const outerTo = cover[m.from] ?? 0;
+    return outerTo < m.to || outerTo - outerFrom <= m.to - m.from;
+  });
+}

@@ -1,0 +1,67 @@
+/** What the packs name: contestants, their slogans and hashtags, parties. */
+import type { Election, Exception, Party } from '../../rulebook/schema.ts';
+import { ambiguous } from './ambiguous.ts';
+import type { PackPattern } from './lexicon.ts';
+
+export interface Knowledge {
+  readonly elections: readonly Election[];
+  readonly parties: readonly Party[];
+  readonly exceptions: readonly Exception[];
+}
+
+const SHORTEST_NAME = 4;
+/** Capitals alone make a name of a word that is also an ordinary one (AMIN, ASIH, BERANI). */
+const inCapitals = (phrase: string) => /^[A-Z]{2,8}$/.test(phrase);
+const clean = (name: string) =>
+  name
+    .replace(/[.,()]/g, ' ')
+    .replace(/^(?:h|hj|dr|drs|ir|prof|kh|tb|ra)\s+/i, '')
+    .trim();
+
+function* namesOf(of: string, name: string): Generator<PackPattern> {
+  const words = clean(name).split(/\s+/);
+  if (words.length > 1) yield { phrase: words.join(' '), cls: 'named', capitals: false, of };
+  if (words.length > 2) yield { phrase: words.slice(0, 2).join(' '), cls: 'named', capitals: false, of };
+  for (const word of words) {
+    if (word.length < SHORTEST_NAME) continue;
+    if (word.length > 7) yield { phrase: word.slice(0, 6), cls: 'weakName', capitals: false, of };
+    yield { phrase: word, cls: ambiguous(word) ? 'weakName' : 'named', capitals: false, of };
+  }
+}
+
+function alias(of: string, phrase: string): PackPattern {
+  const single = !/[\s\-&]/.test(phrase.trim());
+  if (single && inCapitals(phrase)) return { phrase, cls: 'named', capitals: true, of };
+  return {
+    phrase,
+    cls: single && (ambiguous(phrase) || phrase.length < SHORTEST_NAME) ? 'weakName' : 'named',
+    capitals: false,
+    of,
+  };
+}
+
+export function* packPatterns(knowledge: Knowledge): Generator<PackPattern> {
+  for (const election of knowledge.elections)
+    for (const contestant of election.contestants) {
+      const of = `${election.id}.${contestant.number}`;
+      for (const name of contestant.names) yield* namesOf(of, name);
+      for (const nickname of contestant.nicknames) yield alias(of, nickname);
+      for (const slogan of contestant.slogans) yield { phrase: slogan, cls: 'slogan', capitals: false, of };
+      for (const hashtag of contestant.hashtags)
+        yield { phrase: hashtag.replace(/^#/, ''), cls: 'slogan', capitals: false, of };
+    }
+  for (const party of knowledge.parties) {
+    const short = party.abbreviation;
+    if (short.length > 2)
+      yield {
+        phrase: short,
+        cls: ambiguous(short) ? 'weakName' : 'partyName',
+        capitals: inCapitals(short) && short.length < 4 && short.toLowerCase() !== 'pks',
+        of: party.id,
+      };
+    yield { phrase: party.name, cls: 'partyName', capitals: false, of: party.id };
+    yield { phrase: `partai ${short}`, cls: 'partyName', capitals: false, of: party.id };
+    for (const nickname of party.nicknames)
+      yield { phrase: nickname, cls: nickname.includes(' ') ? 'partyName' : 'weakName', capitals: false, of: party.id };
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { KNOWLEDGE } from '../fixture.ts';
+import { createReader } from '../index.ts';
+import type { TagName } from './tags.ts';
+
+const read = createReader(KNOWLEDGE);
+const tagged = (text: string, ...names: TagName[]) => {
+  const { tagged: t } = read({ text, act: 'post' });
+  return names
+    .flatMap((name) => t.tags.get(name) ?? [])
+    .map((x) => text.slice(t.tokens[x.from]?.start, t.tokens[x.to - 1]?.end));
+};
+
+describe('numbers', () => {
+  it.each([
+    ['pilih nomor urut 2 ya', 'nomor urut 2'],
+    ['paslon 1 juara', 'paslon 1'],
+    ['coblos nomer loro', 'nomer loro'],
+    ['nomor 1 yg dicoblos', 'nomor 1'],
+    ['tetap 02', '02'],
+  ])('sees a ballot number in "%s"', (text, expected) => {
+    expect(tagged(text, 'ballot', 'number')).toContain(expected);
+  });
+
+  it.each([
+    'di TPS 01 saja',
+    'kamar nomor 2',
+    'pilih shade 02',
+    'fotokopi 2 lembar',
+    'jam 2 siang',
+    'nomor antrian 2',
+    'skor 2-0',
+  ])('sees none in "%s"', (text) => {
+    expect(tagged(text, 'ballot', 'number', 'keycap')).toEqual([]);
+  });
+
+  it('takes 1️⃣ 2️⃣ 3️⃣ before steps for a list, not for three ballots', () => {
+    expect(tagged('1️⃣ siapkan 2️⃣ pindai 3️⃣ unggah', 'keycap')).toEqual([]);
+    expect(tagged('1️⃣❌ 2️⃣✅ 3️⃣❌', 'keycap')).toHaveLength(3);
+  });
+});
+
+describe('sides', () => {
+  it('knows contestants by full name, distinctive name, nickname and pair', () => {
+    expect(tagged('Wirasena Hadiningrat', 'named')).toContain('Wirasena Hadiningrat');
+    expect(tagged('tarmizi', 'named')).toEqual(['tarmizi']);
+    expect(tagged('kang wira', 'named')).toEqual(['kang wira']);
+    expect(tagged('Wirasena-Kartika', 'named')).toContain('Wirasena');
+  });
+
+  it('needs capitals where an alias is also an ordinary word', () => {
+    expect(tagged('ikut TARA', 'named')).toEqual(['TARA']);
+    expect(tagged('tiada tara', 'named')).toEqual([]);
+  });
+
+  it('knows a party of the pack', () => {
+    expect(tagged('Partai Tani Makmur', 'partyName')).toEqual(['Partai Tani Makmur']);
+  });
+
+  it('sees a pair of unknown names', () => {
+    expect(tagged('dukung Gunarto-Lestiyem', 'pair')).toEqual(['Gunarto-Lestiyem']);
+  });
+
+  it('lets an everyday phrase hide the word inside it', () => {
+    expect(tagged('gas melon langka', 'momentum')).toEqual([]);
+    expect(tagged('calon pengantin', 'candidate', 'aspirant')).toEqual([]);
+    expect(tagged('gas terus', 'momentum')).toEqual(['gas']);
+  });
+});

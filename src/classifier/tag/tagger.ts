@@ -1,0 +1,54 @@
+/** Stage 2: tokens → tags (what each stretch of words is) and clauses. */
+import type { Token } from '../normalise/token.ts';
+import { clausesOf } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isShouting, tagNames, type WeakName } from './names.ts';
+import { ballotNumbers } from './numbers.ts';
+import { outermost } from './outermost.ts';
+import { signsOf } from './signs.ts';
+import type { Tag, Tagged, TagName } from './tags.ts';
+
+const CROSSED = new Set(['-', '"', "'", '&', '/', '*', '_']);
+
+export function tag(tokens: readonly Token[], lexicon: Lexicon): Tagged {
+  const clauses = clausesOf(tokens);
+  const index: number[] = [];
+  const words: (string | null)[] = [];
+  tokens.forEach((t, i) => {
+    if (t.kind === 'mark' && CROSSED.has(t.word)) return;
+    if (t.kind === 'emoji') return;
+    index.push(i);
+    words.push(t.kind === 'word' || t.kind === 'number' ? t.lemma : null);
+  });
+  const tags = new Map<TagName, Tag[]>();
+  const push = (name: TagName, from: number, to: number) => {
+    const same = tags.get(name);
+    if (same) same.push({ name, from, to });
+    else tags.set(name, [{ name, from, to }]);
+  };
+  const weak: WeakName[] = [];
+  const shouting = isShouting(tokens);
+  const everyday = new Uint8Array(tokens.length);
+  for (const m of outermost(lexicon.automaton.search(words), words.length)) {
+    const from = index[m.from] ?? 0;
+    const to = (index[m.to - 1] ?? 0) + 1;
+    if (m.value.capitals) {
+      const t = tokens[from];
+      if (!t?.tag && (shouting || !/^[A-Zl\d@$!]{2,}$/.test(t?.cased ?? ''))) continue;
+    }
+    if (m.value.cls === 'thing') everyday.fill(1, from, to);
+    if (m.value.cls === 'weakName') weak.push({ from, to, of: m.value.of });
+    else push(m.value.cls, from, to);
+  }
+  tagNames(tokens, weak, { shouting, vocabulary: lexicon.vocabulary, push });
+  const keycaps = new Set(tokens.filter((t) => t.lemma.startsWith('keycap')).map((t) => t.lemma));
+  const listing = keycaps.size > 2 && !tokens.some((t) => t.kind === 'emoji' && /[❌✅✔☑🚫]/u.test(t.cased));
+  for (const n of ballotNumbers(tokens, (i) => everyday[i] === 1))
+    if (!(listing && n.kind === 'keycap')) push(n.kind, n.from, n.to);
+  tokens.forEach((t, i) => {
+    if (t.kind !== 'emoji') return;
+    for (const name of signsOf(t.cased)) push(name, i, i + 1);
+  });
+  for (const list of tags.values()) list.sort((a, b) => a.from - b.from || a.to - b.to);
+  return { tokens, clauses, tags };
+}
