@@ -1,0 +1,98 @@
+import type { Message } from '../vocabulary.ts';
+import { Excerpt } from './Excerpt.tsx';
+import { LawAndSanctions } from './LawAndSanctions.tsx';
+import { PauseMark } from './PauseMark.tsx';
+import type { WarningView } from './view.ts';
+import { words } from './words.ts';
+
+/** What a button of the dialog is for; the value it submits its form with. */
+export const DIALOG_ACTIONS = ['edit', 'ask-again', 'post-anyway', 'not-a-violation', 'guidance'] as const;
+export type DialogAction = (typeof DIALOG_ACTIONS)[number];
+
+/** `asked-again`: "post anyway" was chosen and waits for its second question. */
+export type Stage = 'warning' | 'asked-again';
+
+/** Names for `aria-labelledby` and `aria-describedby` of the dialog element. */
+export const HEADING = 'dialog-heading';
+export const LEAD = 'dialog-lead';
+
+interface Props {
+  readonly view: WarningView;
+  readonly stage: Stage;
+  readonly message: Message;
+}
+
+/** The inside of the dialog. Its form never sends anything: `method="dialog"`, and the surface takes the submit. */
+export function DialogContent({ view, stage, message }: Props) {
+  return (
+    <form method="dialog" class="skin sheet">
+      {stage === 'warning' ? <Warning view={view} message={message} /> : <SecondQuestion message={message} />}
+    </form>
+  );
+}
+
+function Warning({ view, message }: { view: WarningView; message: Message }) {
+  const many = view.findings.length > 1;
+  return (
+    <>
+      <header>
+        <PauseMark />
+        <div>
+          <h2 id={HEADING} {...words(message('warning_heading'))} />
+          <p id={LEAD} {...words(message(`warning_lead_${view.level}`))} />
+        </div>
+      </header>
+      <div class="body">
+        <h3 class="label" {...words(message('warning_draft'))} />
+        <Excerpt view={view} message={message} />
+        {view.findings.map((finding, index) => (
+          <section key={`${finding.rule} ${finding.reason}`} class={`finding ${finding.level}`}>
+            <h3>
+              {many && <span class="number" {...words(`${index + 1}`)} />}
+              <span {...words(finding.title)} />
+            </h3>
+            <p {...words(finding.reason)} />
+            <div class="instead">
+              <h4 {...words(message('warning_instead'))} />
+              <p {...words(finding.instead)} />
+            </div>
+            <LawAndSanctions finding={finding} asOf={view.asOf} message={message} />
+          </section>
+        ))}
+        <div class="more">
+          <button
+            type="submit"
+            class="quiet"
+            value="not-a-violation"
+            aria-describedby="not-a-violation-note"
+            {...words(message('warning_not_a_violation'))}
+          />
+          <button type="submit" class="quiet" value="guidance" {...words(message('warning_guidance'))} />
+          <p id="not-a-violation-note" {...words(message('warning_not_a_violation_note'))} />
+        </div>
+      </div>
+      <footer>
+        <button type="submit" class="primary" value="edit" {...words(message('warning_edit'))} />
+        <button type="submit" class="second" value="ask-again" {...words(message('warning_post_anyway'))} />
+      </footer>
+    </>
+  );
+}
+
+function SecondQuestion({ message }: { message: Message }) {
+  return (
+    <>
+      <header>
+        <PauseMark />
+        <div>
+          <h2 id={HEADING} {...words(message('warning_ask_again'))} />
+          <p id={LEAD} {...words(message('warning_ask_again_note'))} />
+        </div>
+      </header>
+      <footer>
+        <button type="submit" class="primary" value="edit" {...words(message('warning_edit'))} />
+        <button type="submit" class="second" value="post-anyway" {...words(message('warning_post_anyway_yes'))} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+/** The hint beside the compose box: a chip at rest, a card when unfolded, or a short note. It never takes the focus. */
+import { h, render } from 'preact';
+import type { Message } from '../vocabulary.ts';
+import { follow } from './follow.ts';
+import { HINT_ACTIONS, Hint, type HintAction, type HintContent } from './Hint.tsx';
+import { type HintPlace, spotFor } from './spot.ts';
+import type { WarningView } from './view.ts';
+
+export interface HintCalls {
+  /** The whole warning is wanted. */
+  open(): void;
+  /** Nothing more for this draft. */
+  dismiss(): void;
+  guidance(): void;
+}
+
+/** Who unfolded the card: `hint` did by itself, `person` asked for it and alone folds it again. */
+type Unfolded = 'no' | 'hint' | 'person';
+
+type Shown =
+  | { kind: 'note'; text: string; place: HintPlace }
+  | { kind: 'view'; view: WarningView; place: HintPlace; calls: HintCalls; unfolded: Unfolded };
+
+export interface HintBox {
+  readonly element: HTMLElement;
+  show(view: WarningView, place: HintPlace, calls: HintCalls, card: boolean): void;
+  note(text: string, place: HintPlace): void;
+  hide(): void;
+  /** Back to the chip, or from the chip back to the compose box. */
+  fold(): void;
+  /** By keyboard, from the compose box. False when there is nothing to go to. */
+  focus(): boolean;
+  act(value: string): void;
+}
+
+interface Deps {
+  readonly document: Document;
+  readonly message: Message;
+  readonly mirror: HTMLElement;
+  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
+  readonly signal: AbortSignal;
+}
+
+export function createHintBox({ document, message, mirror, guard, signal }: Deps): HintBox {
+  const element = document.createElement('div');
+  element.className = 'hint';
+  element.popover = 'manual';
+  let shown: Shown | undefined;
+  let following: AbortController | undefined;
+
+  function put(next: Shown): void {
+    const box = shown?.place.box;
+    shown = next;
+    const moved = box !== next.place.box;
+    if (moved && element.isConnected) element.togglePopover(false); // shown anew it lies above a modal of the site
+    arrange();
+    if (!moved) return;
+    following?.abort();
+    following = new AbortController();
+    const redraw = () => guard('warning.hint', arrange);
+    follow(next.place.box, redraw, AbortSignal.any([signal, following.signal]));
+  }
+
+  /** Draws and places it; a card without a free place rests as a chip, a chip without one is not seen. */
+  function arrange(): void {
+    if (!shown || !element.isConnected) return; // the page may have taken our host out
+    for (const content of contents(shown)) {
+      render(h(Hint, { content, message }), element);
+      element.togglePopover(true);
+      const spot = spotFor(element, shown.place, mirror);
+      element.classList.toggle('nowhere', !spot);
+      if (!spot) continue;
+      element.style.setProperty('left', `${Math.round(spot.left)}px`);
+      element.style.setProperty('top', `${Math.round(spot.top)}px`);
+      return;
+    }
+  }
+
+  function hide(): void {
+    const back = focused() ? shown?.place.box : undefined;
+    following?.abort();
+    following = undefined;
+    shown = undefined;
+    if (element.isConnected) element.togglePopover(false);
+    render(null, element);
+    back?.focus({ preventScroll: true });
+  }
+
+  const focused = () => element.matches(':focus-within');
+
+  function unfold(unfolded: Unfolded): void {
+    if (shown?.kind !== 'view') return;
+    const held = focused();
+    put({ ...shown, unfolded });
+    const roomless = unfolded === 'person' && !element.querySelector('.card');
+    if (roomless) call('open');
+    else if (held) element.querySelector<HTMLElement>('.primary, .chip')?.focus({ preventScroll: true });
+  }
+
+  function call(name: keyof HintCalls): void {
+    if (shown?.kind !== 'view') return;
+    const { calls } = shown;
+    if (name === 'dismiss') hide();
+    calls[name]();
+  }
+
+  const actions: Record<HintAction, () => void> = {
+    unfold: () => unfold('person'),
+    fold: () => unfold('no'),
+    open: () => call('open'),
+    dismiss: () => call('dismiss'),
+    guidance: () => call('guidance'),
+  };
+
+  return {
+    element,
+    hide,
+    show(view, place, calls, card) {
+      const asked = shown?.kind === 'view' && shown.unfolded === 'person' && shown.place.box === place.box;
+      put({ kind: 'view', view, place, calls, unfolded: asked ? 'person' : card ? 'hint' : 'no' });
+    },
+    note: (text, place) => put({ kind: 'note', text, place }),
+    fold() {
+      if (shown?.kind !== 'view') return;
+      if (shown.unfolded !== 'no') unfold('no');
+      else if (focused()) shown.place.box.focus({ preventScroll: true });
+    },
+    focus() {
+      const button = element.querySelector<HTMLElement>('.primary, .chip');
+      button?.focus({ preventScroll: true });
+      return button !== null && focused();
+    },
+    act(value) {
+      const action = HINT_ACTIONS.find((name) => name === value);
+      if (action) actions[action]();
+    },
+  };
+}
+
+/** What may be drawn, the wanted first. */
+function contents(shown: Shown): HintContent[] {
+  if (shown.kind === 'note') return [{ kind: 'note', text: shown.text }];
+  const chip = { kind: 'chip', view: shown.view } as const;
+  return shown.unfolded === 'no' ? [chip] : [{ kind: 'card', view: shown.view }, chip];
+}

@@ -1,0 +1,131 @@
+/** The warning of Jeda in a page: dialog, hint and marks, in one closed shadow root, made at the first need. */
+import type { Level, Message, Span } from '../vocabulary.ts';
+import { createAnnouncer } from './announcer.ts';
+import { type Choose, createDialogBox } from './dialog-box.ts';
+import { createHintBox, type HintCalls } from './hint-box.ts';
+import { createHost } from './host.ts';
+import { createMarks, type MarkTarget } from './marks.ts';
+import { createMirror } from './mirror.ts';
+import { createPressGuard } from './press.ts';
+import type { HintPlace } from './spot.ts';
+import type { WarningView } from './view.ts';
+
+export interface Surface {
+  /** Puts the empty host into the page. At the first focus of a compose box, so that its coming tells no verdict. */
+  mount(): void;
+  /** Asks. Told once: `post-anyway` after its second question, `edit` also for Esc. `guidance` leaves it open. */
+  showDialog(view: WarningView, choose: Choose): void;
+  closeDialog(): void;
+  /** Still false after `showDialog` when it could not be shown: then nothing may be held back. */
+  readonly dialogOpen: boolean;
+  /** Chip at rest. `card`: unfolded by itself, once; what the person unfolded stays so until the person folds it. */
+  showHint(view: WarningView, place: HintPlace, on: HintCalls, opts: { card: boolean }): void;
+  /** A small neutral chip that has no button. */
+  showNote(text: string, place: HintPlace): void;
+  hideHint(): void;
+  /** Moves the focus to the hint, for a keyboard shortcut. False when there is none. Esc leads back to the box. */
+  focusHint(): boolean;
+  /** Underlines words until the next call. `spans` are offsets into a field's value; a rich box brings its ranges. */
+  drawMarks(target: MarkTarget, spans: readonly Span[], level?: Exclude<Level, 'aman'>): void;
+  clearMarks(): void;
+  destroy(): void;
+  /** For `keepOwnEvents`: is this event at our host? */
+  owns(event: Event): boolean;
+  /** For `keepOwnEvents`: a trusted event of ours, which no listener in the root will get. */
+  pressed(event: Event): void;
+}
+
+export interface SurfaceDeps {
+  readonly document: Document;
+  readonly message: Message;
+  readonly signal: AbortSignal;
+  /** Runs a step; an error of ours is counted there and ends there. */
+  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
+}
+
+export function createSurface(deps: SurfaceDeps): Surface {
+  const { guard, message, signal } = deps;
+  let parts: ReturnType<typeof build> | undefined;
+
+  /** The parts, with the host back in its place if the page took it out. */
+  function ready(): ReturnType<typeof build> {
+    parts ??= build(deps);
+    parts.host.attach();
+    return parts;
+  }
+
+  const surface: Surface = {
+    mount: () => void guard('warning.mount', ready),
+    showDialog: (view, choose) =>
+      guard('warning.dialog', () => {
+        ready().hint.fold();
+        ready().dialog.show(view, (choice) => void guard('warning.choice', () => choose(choice)));
+      }),
+    closeDialog: () => void guard('warning.dialog', () => parts?.dialog.close()),
+    get dialogOpen() {
+      return parts?.dialog.open ?? false;
+    },
+    showHint: (view, place, on, { card }) =>
+      guard('warning.hint', () => {
+        ready().hint.show(view, place, on, card);
+        const [{ title, reason }] = view.findings;
+        ready().announcer.say(message('hint_announcement', [message(`hint_${view.level}`), title, reason]));
+      }),
+    showNote: (text, place) =>
+      guard('warning.hint', () => {
+        ready().hint.note(text, place);
+        ready().announcer.say(text);
+      }),
+    hideHint: () =>
+      guard('warning.hint', () => {
+        parts?.hint.hide();
+        parts?.announcer.say('');
+      }),
+    focusHint: () => guard('warning.hint', () => parts?.hint.focus()) ?? false,
+    drawMarks: (target, spans, level = 'langgar') =>
+      guard('warning.marks', () => ready().marks.draw(target, spans, level)),
+    clearMarks: () => guard('warning.marks', () => parts?.marks.clear()),
+    destroy() {
+      parts?.hint.hide();
+      parts?.marks.clear();
+      parts?.host.remove();
+      parts = undefined;
+    },
+    owns: (event) => parts?.host.owns(event) ?? false,
+    pressed: (event) => void guard('warning.press', () => parts?.pressed(event)),
+  };
+  signal.addEventListener('abort', () => guard('warning.destroy', surface.destroy), { once: true });
+  return surface;
+}
+
+function build({ document, message, signal, guard }: SurfaceDeps) {
+  const host = createHost(document);
+  const press = createPressGuard();
+  const mirror = createMirror(document);
+  const announcer = createAnnouncer(document);
+  const marks = createMarks({ document, mirror, guard, signal });
+  const dialog = createDialogBox({ document, message, press, signal });
+  const hint = createHintBox({ document, message, mirror, guard, signal });
+  host.root.append(announcer.element, mirror, marks.element, hint.element, dialog.element);
+
+  // A button submits its form. Unlike a click, that event never leaves our root, and keyboard, mouse, finger and screen
+  // reader all end in it.
+  const submitted = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { submitter } = event;
+    if (!event.isTrusted || !(submitter instanceof HTMLButtonElement)) return;
+    (dialog.element.contains(submitter) ? dialog : hint).act(submitter.value);
+  };
+  const listener = (event: Event) => event instanceof SubmitEvent && guard('warning.press', () => submitted(event));
+  host.root.addEventListener('submit', listener, { signal });
+
+  function pressed(event: Event): void {
+    if (!(event instanceof UIEvent)) return;
+    if (press.stale(event)) event.preventDefault();
+    if (dialog.open) return;
+    if (event.type === 'mousedown') event.preventDefault(); // the compose box keeps the focus
+    if (event.type === 'keydown' && event instanceof KeyboardEvent && event.key === 'Escape') hint.fold();
+  }
+
+  return { host, marks, dialog, hint, announcer, pressed };
+}
