@@ -1,0 +1,96 @@
+/** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
+import { explain, type Reader as FindingReader } from '../classifier/explanation.ts';
+import { currentPhase, type Rulebook } from '../rulebook/index.ts';
+import type { Exception } from '../rulebook/schema.ts';
+import type { Finding, Level, LocalText, Message, Status, Verdict } from '../vocabulary.ts';
+import { guidanceModel } from './guidance-model.ts';
+import type { Checked, ExceptionView, LastWarning, PopupModel } from './model.ts';
+import { phaseModel } from './phase-model.ts';
+import { sanctionsModel } from './sanctions-model.ts';
+
+/** A warning as it is kept; `site` is already the name that a person knows the site by. */
+interface KeptWarning {
+  readonly at: string;
+  readonly site: string;
+  readonly text: string;
+  readonly level: Exclude<Level, 'aman'>;
+  readonly findings: readonly Finding[];
+  readonly outcome: LastWarning['done'];
+}
+
+export interface PopupState {
+  readonly rulebook: Rulebook;
+  readonly settings: {
+    readonly status: Status;
+    readonly region: string;
+    readonly hold: Exclude<Level, 'aman'>;
+    readonly whileComposing: boolean;
+    readonly exceptions: readonly Exception[];
+  };
+  readonly tab: PopupModel['tab'];
+  readonly failures: PopupModel['failures'];
+  readonly lastWarning?: KeptWarning | undefined;
+  /** Local ISO date, `2026-11-22`. */
+  readonly today: string;
+  readonly message: Message;
+  readonly language: 'id' | 'en';
+}
+
+export function popupModel(state: PopupState): PopupModel {
+  const { rulebook, settings, message, lastWarning } = state;
+  const local = localIn(state.language);
+  const phase = currentPhase(rulebook, settings.region, state.today);
+  const { exceptions, status, hold, whileComposing } = settings;
+  return {
+    tab: state.tab,
+    failures: state.failures,
+    ...(lastWarning && { lastWarning: lastWarningModel(lastWarning, findingReader(state)) }),
+    guidance: guidanceModel({ rulebook, ...settings, message, local }),
+    sanctions: sanctionsModel(findingReader(state)),
+    checklist: rulebook.checklist.map(({ text }) => local(text)),
+    contacts: rulebook.contacts.map(({ title, url, purpose, caution }) => ({
+      title: local(title),
+      url,
+      use: purpose,
+      ...(caution && { caution: local(caution) }),
+    })),
+    phase: phaseModel(phase, { message, language: state.language, local }),
+    settings: {
+      status,
+      hold,
+      whileComposing,
+      exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
+    },
+    asOf: rulebook.rules.ajakan.origin.asOf,
+  };
+}
+
+/** What explains a finding to this person today: for the last warning, and for the check of pasted text. */
+export function findingReader({ rulebook, settings, today, message, language }: PopupState): FindingReader {
+  const { stage } = currentPhase(rulebook, settings.region, today);
+  return { rulebook, status: settings.status, stage, message, local: localIn(language) };
+}
+
+/** A verdict in words. */
+export function checkedModel(verdict: Verdict, text: string, reader: FindingReader): Checked {
+  return { level: verdict.level, findings: verdict.findings.map((finding) => explain(finding, text, reader)) };
+}
+
+/** Names an exception to the callbacks of the screen: no two exceptions say the same. */
+export function exceptionId({ rule, wording }: Pick<Exception, 'rule' | 'wording'>): string {
+  return `${rule} ${wording}`;
+}
+
+function lastWarningModel({ outcome, ...kept }: KeptWarning, reader: FindingReader): LastWarning {
+  const { at, site, text, level } = kept;
+  return { at, site, text, level, done: outcome, findings: checkedModel(kept, text, reader).findings };
+}
+
+function exceptionModel(exception: Exception, title: LocalText, local: (text: LocalText) => string): ExceptionView {
+  const { wording, since } = exception;
+  return { id: exceptionId(exception), rule: local(title), wording, since };
+}
+
+function localIn(language: 'id' | 'en'): (text: LocalText) => string {
+  return (text) => (language === 'en' ? text.en : undefined) ?? text.id;
+}

@@ -1,0 +1,95 @@
+import { STATUSES } from '../vocabulary.ts';
+import { Exceptions } from './exceptions.tsx';
+import { Fold } from './law-fold.tsx';
+import type { PopupActions, SettingsView } from './model.ts';
+import { useTexts } from './texts.ts';
+
+interface Props {
+  readonly settings: SettingsView;
+  readonly actions: Pick<PopupActions, 'change' | 'removeException' | 'restoreException'>;
+}
+
+/** Few choices, each kept at once. */
+export function Settings({ settings, actions }: Props) {
+  const { message } = useTexts();
+  return (
+    <>
+      <Choices
+        name="status"
+        legend={message('settings_status')}
+        help={message('settings_status_help')}
+        options={STATUSES.map((value) => ({ value, label: message(`settings_status_${value.replace('-', '_')}`) }))}
+        chosen={settings.status}
+        choose={(status) => actions.change({ status })}
+      />
+      <Choices
+        name="hold"
+        legend={message('settings_hold')}
+        options={(['langgar', 'waspada'] as const).map((value) => ({
+          value,
+          label: message(`settings_hold_${value}`),
+          help: message(`settings_hold_${value}_help`),
+        }))}
+        chosen={settings.hold}
+        choose={(hold) => actions.change({ hold })}
+      />
+      <fieldset class="choices">
+        <legend>{message('settings_composing')}</legend>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.whileComposing}
+            onChange={(event) => actions.change({ whileComposing: event.currentTarget.checked })}
+          />
+          <span>
+            {message('settings_composing_strict')}
+            <span class="help">{message('settings_composing_help')}</span>
+          </span>
+        </label>
+      </fieldset>
+      <Exceptions
+        exceptions={settings.exceptions}
+        remove={actions.removeException}
+        restore={actions.restoreException}
+      />
+      <section class="privacy" aria-labelledby="privacy-title">
+        <h2 id="privacy-title">{message('settings_privacy')}</h2>
+        <p>{message('settings_privacy_sentence')}</p>
+        <Fold title={message('settings_verify')}>
+          <ol>
+            <li>{message('settings_verify_offline')}</li>
+            <li>{message('settings_verify_network')}</li>
+            <li>{message('settings_verify_permissions')}</li>
+          </ol>
+        </Fold>
+      </section>
+    </>
+  );
+}
+
+interface ChoicesProps<Value extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly help?: string;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly help?: string }[];
+  readonly chosen: Value;
+  readonly choose: (value: Value) => void;
+}
+
+function Choices<Value extends string>({ name, legend, help, options, chosen, choose }: ChoicesProps<Value>) {
+  return (
+    <fieldset class="choices">
+      <legend>{legend}</legend>
+      {help && <p class="help">{help}</p>}
+      {options.map((option) => (
+        <label class="choice" key={option.value}>
+          <input type="radio" name={name} checked={option.value === chosen} onChange={() => choose(option.value)} />
+          <span>
+            {option.label}
+            {option.help && <span class="help">{option.help}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
