@@ -1,0 +1,101 @@
+/** Chromium, Chrome, Edge and Brave over the debugging pipe. */
+
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import type { Engine } from './engine.ts';
+import { findBrowser } from './find.ts';
+import type { LaunchOptions } from './stage.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.browserPath ?? findBrowser('chromium'),
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    // The pipe, and not --load-extension: branded Chrome ignores that switch since 137.
+    pipe: true,
+    ...(options.extensionDir && { enableExtensions: true }),
+    args: [
+      // Chromium's sandbox refuses root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      // The pages and Jeda in Indonesian, whatever the language of the menus.
+      '--accept-lang=id-ID,id,en',
+      '--disable-quic',
+      '--no-default-browser-check',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication,NetworkTimeServiceQuerying',
+      ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.proxy || options.headless === false ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+    ],
+  });
+  const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : undefined;
+
+  return {
+    kind: 'chromium',
+    browser,
+    origin: id ? `chrome-extension://${id}` : null,
+    async goto(page, url) {
+      await page.goto(url);
+    },
+    async inOurRoot(page, read, name) {
+      const cdp = await sessionOf(page);
+      const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
+      const html = root.children?.find((node) => node.nodeName === 'HTML');
+      const host = html?.children?.find((node) => node.nodeName === 'JEDA-HOST');
+      const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) return null;
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+      if (!object.objectId) return null;
+      const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function (name) { return (${read})(this, name); }`,
+        arguments: [{ value: name }],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value ?? null;
+    },
+    async allowClipboard(origin) {
+      await browser.defaultBrowserContext().setPermission(origin, {
+        permission: { name: 'clipboard-write' },
+        state: 'granted',
+      });
+    },
+    async pressPaste(page) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+    },
+    async compose(page, text) {
+      const cdp = await sessionOf(page);
+      const letters = Array.from(text);
+      for (const index of letters.keys()) {
+        const written = letters.slice(0, index + 1).join('');
+        await cdp.send('Input.imeSetComposition', {
+          text: written,
+          selectionStart: written.length,
+          selectionEnd: written.length,
+        });
+      }
+      const enter = { code: 'Enter', key: 'Enter', windowsVirtualKeyCode: 229 };
+      await cdp.send('Input.dispatchKeyEvent', { ...enter, type: 'rawKeyDown' });
+      await cdp.send('Input.insertText', { text });
+      await cdp.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp', windowsVirtualKeyCode: 13 });
+    },
+    async media(page, { colorScheme, reducedMotion }) {
+      await page.emulateMediaFeatures([
+        ...(colorScheme ? [{ name: 'prefers-color-scheme', value: colorScheme }] : []),
+        ...(reducedMotion ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+      ]);
+    },
+  };
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  return session;
+}

@@ -1,0 +1,149 @@
+/**
+ * The practice pages alone, without the extension: every editor takes typing and really sends by each of its paths.
+ * Without this, a spec that says "nothing was sent" could pass because the page never sends.
+ */
+
+import { type Surface, surface, surfaces } from '../pages/surfaces.ts';
+import type { Stage } from './stage.ts';
+import { expect, test } from './test.ts';
+
+test.use({ extensionDir: null });
+
+const text = 'Selamat pagi, Tangsel! 👍';
+
+async function enter(stage: Stage, where: Surface, query = ''): Promise<void> {
+  await stage.open(where.url + query);
+  if (where.opener) await stage.click(where.opener);
+  await stage.focus(where.box);
+}
+
+for (const where of surfaces) {
+  const { boxName: box, act } = where;
+
+  test.describe(where.name, () => {
+    test('sends what was typed when the button is pressed, and empties the box', async ({ stage }) => {
+      await enter(stage, where);
+      await stage.type(text);
+      expect(await stage.editorText(box)).toBe(text);
+      expect(await stage.selectionOf(box)).toEqual({ anchor: text.length, focus: text.length });
+      await stage.click(where.button);
+      const by = where.button.includes('submit') ? 'submit' : 'click';
+      expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by }]);
+      await stage.until(async () => !(await stage.editorText(box)));
+      expect(stage.problems).toEqual([]);
+    });
+
+    for (const keys of where.keys) {
+      test(`sends at ${keys}`, async ({ stage }) => {
+        await enter(stage, where);
+        await stage.type(text);
+        await stage.press(keys);
+        expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by: 'keydown' }]);
+      });
+    }
+
+    test('breaks the line, takes what is pasted and what an input method writes, and sends nothing', async ({
+      stage,
+    }) => {
+      await enter(stage, where);
+      await stage.type('satu');
+      await stage.press(where.newline);
+      await stage.paste('dua ');
+      await stage.compose('tiga');
+      await expect.poll(() => stage.editorText(box)).toBe('satu\ndua tiga');
+      expect(await stage.sent()).toEqual([]);
+    });
+
+    test('sends once, whichever event the site hears first', async ({ stage }) => {
+      for (const by of ['pointerdown', 'mousedown', 'click'] as const) {
+        await enter(stage, where, `?handlers=${by === 'click' ? 'capture' : by}`);
+        await stage.type(text);
+        await stage.click(where.button);
+        expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by }]);
+      }
+      for (const by of ['keydown', 'keyup'] as const) {
+        for (const keys of where.keys) {
+          await enter(stage, where, `?handlers=${by === 'keydown' ? 'capture' : by}`);
+          await stage.type(text);
+          await stage.press(keys);
+          expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by }]);
+        }
+      }
+    });
+  });
+}
+
+test('sends every box of a thread at one press', async ({ stage }) => {
+  await enter(stage, surface('x dialog'));
+  await stage.type('satu');
+  await stage.click('[data-testid="addButton"]');
+  await stage.focus('[data-testid="tweetTextarea_1"]');
+  await stage.type('dua');
+  await stage.click('[role="dialog"] [data-testid="tweetButton"]');
+  expect(await stage.sentCount(2)).toMatchObject([
+    { box: 'modal-0', text: 'satu' },
+    { box: 'modal-1', text: 'dua' },
+  ]);
+});
+
+test('picks a mention with Enter and sends only at the next one', async ({ stage }) => {
+  await enter(stage, surface('x message'));
+  await stage.type('Halo @dinas_p');
+  await stage.until(() => stage.evaluate(() => document.querySelector('[role="option"]') !== null));
+  await stage.press('Enter');
+  await expect.poll(() => stage.editorText('dm')).toBe('Halo @dinas_pendidikan ');
+  expect(await stage.sent()).toEqual([]);
+  await stage.press('Enter');
+  expect(await stage.sentCount(1)).toMatchObject([{ text: 'Halo @dinas_pendidikan ' }]);
+});
+
+test('empties the box later on a slow line', async ({ stage }) => {
+  await enter(stage, surface('x home'), '?slow=1');
+  await stage.type(text);
+  await stage.click(surface('x home').button);
+  await stage.sentCount(1);
+  expect(await stage.editorText('home')).toBe(text);
+  await expect.poll(() => stage.editorText('home')).toBe('');
+});
+
+test('ignores the events of scripts where the site does', async ({ stage }) => {
+  const { button } = surface('x home');
+  const pressByScript = (css: string) => document.querySelector<HTMLElement>(css)?.click();
+  await enter(stage, surface('x home'));
+  await stage.type(text);
+  await stage.evaluate(pressByScript, button);
+  expect(await stage.sentCount(1)).toMatchObject([{ trusted: false }]);
+
+  await enter(stage, surface('x home'), '?trusted=1');
+  await stage.type(text);
+  await stage.evaluate(pressByScript, button);
+  await stage.click(button);
+  expect(await stage.sentCount(1)).toMatchObject([{ trusted: true }]);
+});
+
+test('searches, likes, shares and follows', async ({ stage }) => {
+  await stage.open('https://x.com/home');
+  await stage.focus('[data-testid="SearchBox_Search_Input"]');
+  await stage.type('layanan');
+  await stage.press('Enter');
+  await stage.click('[data-testid="like"]');
+  await stage.click('[data-testid$="-follow"]');
+  await stage.click('[data-testid="retweet"]');
+  await stage.click('[data-testid="retweetConfirm"]');
+  const sent = await stage.sentCount(4);
+  expect(sent.map((one) => one.act)).toEqual(['search', 'like', 'follow', 'share']);
+});
+
+test('speaks English where it is asked to', async ({ stage }) => {
+  await enter(stage, surface('facebook post'), '?lang=en');
+  await stage.type(text);
+  await stage.click('[role="dialog"] [role="button"][aria-label="Post"]');
+  expect(await stage.sentCount(1)).toMatchObject([{ box: 'post', text }]);
+});
+
+test('shows the post that a spec wants answered', async ({ stage }) => {
+  await stage.open(`https://x.com/home?quoted=${encodeURIComponent('Dukung nomor 1!')}`);
+  await stage.click('[data-testid="reply"]');
+  const quoted = () => document.querySelector('[role="dialog"] [data-testid="tweetText"]')?.textContent;
+  expect(await stage.evaluate(quoted)).toBe('Dukung nomor 1!');
+});

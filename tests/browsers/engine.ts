@@ -1,0 +1,18 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find.ts';
+import type { Media } from './stage.ts';
+
+/** What Chromium and Firefox do each in their own way. Everything else is the same code for both, in `tab.ts`. */
+export interface Engine {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`; null without the extension. */
+  readonly origin: string | null;
+  goto(page: Page, url: string): Promise<void>;
+  /** Runs a self-contained function on the closed shadow root of `<jeda-host>`; null when there is none. */
+  inOurRoot<Result>(page: Page, read: (root: ShadowRoot, name: string) => Result, name: string): Promise<Result | null>;
+  allowClipboard(origin: string): Promise<void>;
+  pressPaste(page: Page): Promise<void>;
+  compose(page: Page, text: string): Promise<void>;
+  media(page: Page, media: Media): Promise<void>;
+}

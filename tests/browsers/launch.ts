@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { LaunchOptions, OurStorage, Theatre } from './stage.ts';
+import { newTab } from './tab.ts';
+
+/** Inside the extension's own pages, in both browsers. */
+declare const chrome: ExtensionApi;
+
+/**
+ * Starts a browser with a fresh profile.
+ * @throws Error when there is no browser, or no built extension in `extensionDir`.
+ */
+export async function launch(options: LaunchOptions): Promise<Theatre> {
+  const { extensionDir } = options;
+  if (extensionDir && !existsSync(join(extensionDir, 'manifest.json'))) {
+    throw new Error(`No built extension in ${extensionDir}: build it first`);
+  }
+  const engine = options.kind === 'firefox' ? await launchFirefox(options) : await launchChromium(options);
+  const isShown = options.headless === false;
+  let extensionPage: Promise<Page> | undefined;
+
+  async function openExtensionPage(): Promise<Page> {
+    if (!engine.origin) throw new Error('This browser runs without the extension');
+    const page = await engine.browser.newPage({ background: true });
+    // Any file of the extension has its APIs; the manifest runs no script of ours.
+    await engine.goto(page, `${engine.origin}/manifest.json`);
+    return page;
+  }
+
+  const page = () => {
+    extensionPage ??= openExtensionPage();
+    return extensionPage;
+  };
+  const storage: OurStorage = {
+    get: async () => (await page()).evaluate(() => chrome.storage.local.get()),
+    set: async (items) => (await page()).evaluate((all) => chrome.storage.local.set(all), items),
+    clear: async () => (await page()).evaluate(clearStorage),
+  };
+  return {
+    kind: engine.kind,
+    origin: engine.origin,
+    storage,
+    extensionPage: page,
+    newStage: () =>
+      newTab(engine, {
+        storage,
+        answers: 'pages',
+        toNetwork: isShown || options.proxy !== undefined,
+        fillsWindow: isShown,
+      }),
+    close: () => engine.browser.close(),
+  };
+}
+
+/** In a page of the extension. */
+async function clearStorage(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+}

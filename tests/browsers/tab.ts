@@ -1,0 +1,163 @@
+/** A stage is a tab: what is the same in both browsers. What differs stands in `chromium.ts` and `firefox.ts`. */
+
+import type { KeyInput } from 'puppeteer-core';
+import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
+import type { Engine } from './engine.ts';
+import { centreOf, focusAtEnd, nextFrame } from './in-page.ts';
+import { answerRequests, listen } from './network.ts';
+import { findIn, readOurs } from './our-tree.ts';
+import type { Box, OurNode, OurStorage, Stage } from './stage.ts';
+import { until } from './until.ts';
+
+interface TabOptions {
+  readonly storage: OurStorage;
+  /** Site tabs are answered by the practice pages; the extension's own pages answer for themselves. */
+  readonly answers: 'pages' | 'extension';
+  /** What no practice page answers goes to the network (through the proxy) instead of being refused. */
+  readonly toNetwork: boolean;
+  readonly background?: boolean;
+  /** For a person who looks on: the page is as large as the window. */
+  readonly fillsWindow: boolean;
+}
+
+export async function newTab(engine: Engine, options: TabOptions): Promise<Stage> {
+  const page = await engine.browser.newPage({ background: options.background ?? false });
+  const refused: string[] = [];
+  const opened: Stage[] = [];
+  let mediaChanged = false;
+  let closed = false;
+  const problems = listen(page);
+  if (options.answers === 'pages') await answerRequests(page, options.toNetwork, refused);
+  if (!options.fillsWindow) await page.setViewport({ width: 1000, height: 700 });
+
+  const found = (css: string) => until(() => page.evaluate(centreOf, css), { what: `"${css}" on the page` });
+  const ours = async (name = '') => {
+    const tree = await engine.inOurRoot(page, readOurs, name);
+    return { tree, node: tree && name ? findIn(tree, name) : undefined };
+  };
+  const ownPage = async (path: string, background: boolean) => {
+    if (!engine.origin) throw new Error('This browser runs without the extension');
+    const stage = await newTab(engine, { ...options, answers: 'extension', background });
+    opened.push(stage);
+    return { stage, url: `${engine.origin}/${path}` };
+  };
+
+  const stage: Stage = {
+    kind: engine.kind,
+    refused,
+    problems,
+    storage: options.storage,
+    until,
+    async open(url) {
+      await engine.goto(page, url);
+      if (!options.background) await page.bringToFront();
+      if (options.answers === 'pages')
+        await until(() => page.evaluate(() => window.ready), { what: `the page at ${url}` });
+    },
+    async focus(css) {
+      await found(css);
+      await page.evaluate(focusAtEnd, css);
+    },
+    type: (text) => page.keyboard.type(text),
+    async paste(text) {
+      await engine.allowClipboard(new URL(page.url()).origin);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await engine.pressPaste(page);
+    },
+    async press(chord) {
+      const keys = chord.split('+').map(asKey);
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    async click(css) {
+      const { x, y } = await found(css);
+      await page.mouse.click(x, y);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async tap(css) {
+      const { x, y } = await found(css);
+      await page.touchscreen.tap(x, y);
+    },
+    compose: (text) => engine.compose(page, text),
+    evaluate: page.evaluate.bind(page),
+
+    sent: () => page.evaluate(() => window.sent),
+    sentCount: (count) =>
+      until(
+        async () => {
+          const sent = await stage.sent();
+          return sent.length >= count && sent;
+        },
+        { what: `${count} sent` },
+      ).then((sent) => sent || []),
+    async editorText(box) {
+      await page.evaluate(nextFrame);
+      return page.evaluate((name) => window.editorText(name), box);
+    },
+    async selectionOf(box) {
+      await page.evaluate(nextFrame);
+      return page.evaluate((name) => window.selectionOf(name), box);
+    },
+
+    ours: async () => (await ours()).tree,
+    oursFind: (name) => until(async () => (await ours(name)).node, { what: `"${name}" among ours` }),
+    async oursGone(name) {
+      await until(async () => (await ours(name)).node === undefined, { what: `"${name}" to go` });
+    },
+    async clickOurs(name) {
+      let last: OurNode | undefined;
+      const still = await until(
+        async () => {
+          const before = last;
+          last = (await ours(name)).node;
+          return before && last && !last.disabled && sameBox(before.box, last.box) ? last : undefined;
+        },
+        { what: `a live control "${name}" among ours` },
+      );
+      await page.mouse.click(still.box.x + still.box.width / 2, still.box.y + still.box.height / 2);
+    },
+
+    viewport: (width, height) => page.setViewport({ width, height }),
+    async media(media) {
+      mediaChanged = true;
+      await engine.media(page, media);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: `${path.replace(/\.png$/, '')}.png` });
+    },
+    async openPopup() {
+      await page.bringToFront();
+      const { stage: popup, url } = await ownPage('popup.html', true);
+      await popup.viewport(380, 560);
+      await popup.open(url);
+      return popup;
+    },
+    async openOurs(path) {
+      const { stage: own, url } = await ownPage(path, false);
+      await own.open(url);
+      return own;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      for (const own of opened) await own.close();
+      // Firefox knows such a wish only for the whole browser.
+      if (mediaChanged) await engine.media(page, { colorScheme: 'light', reducedMotion: false });
+      await page.close();
+    },
+  };
+  return stage;
+}
+
+function asKey(name: string): KeyInput {
+  if (!isKey(name)) throw new Error(`No key is called "${name}"`);
+  return name;
+}
+
+function isKey(name: string): name is KeyInput {
+  return Object.hasOwn(keyDefinitions, name);
+}
+
+function sameBox(one: Box, other: Box): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}

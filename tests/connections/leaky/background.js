@@ -1,0 +1,2 @@
+fetch('https://fetch.leak.example/').catch(() => {});
+new WebSocket('wss://socket.leak.example/');

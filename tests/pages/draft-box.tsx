@@ -1,0 +1,148 @@
+/** X's kind of box: the real Draft.js, with a list of mentions in which Enter picks. */
+
+import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
+import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Composer } from './composer.ts';
+import type { PageBox, SentAct } from './record.ts';
+import 'draft-js/dist/Draft.css';
+
+interface Props {
+  readonly composer: Composer;
+  readonly name: string;
+  readonly act: SentAct;
+  readonly testId: string;
+  readonly label: string;
+  readonly autoFocus?: boolean;
+  /** What stands in the box from the beginning. */
+  readonly initial?: string;
+}
+
+const accounts = ['dinas_pendidikan', 'dinas_kesehatan', 'kantor_kecamatan'];
+
+export function DraftBox({ composer, name, act, testId, label, autoFocus, initial = '' }: Props) {
+  const [state, setState] = useState(() =>
+    EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(initial))),
+  );
+  const [picked, setPicked] = useState(0);
+  const editor = useRef<Editor>(null);
+  const latest = useRef(state);
+  const listId = useId();
+  const query = mentionBefore(state);
+  const matches = query === null ? [] : accounts.filter((account) => account.startsWith(query));
+
+  const change = (next: EditorState) => {
+    latest.current = next;
+    setState(next);
+    setPicked(0);
+    composer.changed(name, textOf(next));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a box is added once, when it mounts
+  useEffect(() => {
+    if (autoFocus) change(EditorState.moveFocusToEnd(latest.current));
+    const box: PageBox = {
+      name,
+      act,
+      text: () => textOf(latest.current),
+      selection: () => selectionOf(latest.current),
+      clear: () => change(EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range')),
+      editor: () => editor.current?.editor ?? null,
+    };
+    return composer.add(box);
+  }, []);
+
+  const pick = (account: string) => {
+    const before = latest.current;
+    const caret = before.getSelection();
+    const start = caret.getStartOffset() - (mentionBefore(before) ?? '').length;
+    const range = caret.merge({ anchorOffset: start, focusOffset: caret.getStartOffset() });
+    const content = Modifier.replaceText(before.getCurrentContent(), range, `${account} `);
+    change(EditorState.push(before, content, 'insert-characters'));
+  };
+
+  const onKey = (event: ReactKeyboardEvent): string | null => {
+    if (composer.onKeyDown(event.nativeEvent)) return 'done';
+    if (matches.length === 0 || event.nativeEvent.isComposing) return getDefaultKeyBinding(event);
+    if (event.key === 'ArrowDown') setPicked((picked + 1) % matches.length);
+    else if (event.key === 'ArrowUp') setPicked((picked + matches.length - 1) % matches.length);
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(matches[picked] ?? '');
+    else return getDefaultKeyBinding(event);
+    event.preventDefault();
+    return 'done';
+  };
+
+  return (
+    <div className="box">
+      <Editor
+        ref={editor}
+        editorState={state}
+        onChange={change}
+        keyBindingFn={onKey}
+        handleKeyCommand={(command: string) => (command === 'done' ? 'handled' : 'not-handled')}
+        placeholder={label}
+        role="textbox"
+        ariaLabel={label}
+        ariaMultiline
+        ariaAutoComplete="list"
+        ariaExpanded={matches.length > 0}
+        ariaControls={matches.length > 0 ? listId : undefined}
+        ariaActiveDescendantID={matches.length > 0 ? `${listId}-${picked}` : undefined}
+        webDriverTestID={testId}
+        stripPastedStyles
+        spellCheck
+      />
+      {matches.length > 0 && (
+        <div role="listbox" id={listId} className="mentions" data-testid="typeaheadDropdown">
+          {matches.map((account, index) => (
+            <button
+              type="button"
+              role="option"
+              key={account}
+              id={`${listId}-${index}`}
+              aria-selected={index === picked}
+              data-testid="typeaheadResult"
+              onMouseDown={(event) => {
+                event.preventDefault();
+                pick(account);
+              }}
+            >
+              @{account}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function textOf(state: EditorState): string {
+  return state.getCurrentContent().getPlainText('\n');
+}
+
+/** The letters after an `@` at the caret; null when the caret is not in a mention. */
+function mentionBefore(state: EditorState): string | null {
+  const caret = state.getSelection();
+  if (!caret.isCollapsed() || !caret.getHasFocus()) return null;
+  const before = state
+    .getCurrentContent()
+    .getBlockForKey(caret.getStartKey())
+    .getText()
+    .slice(0, caret.getStartOffset());
+  return /(?:^|\s)@(\w*)$/.exec(before)?.[1] ?? null;
+}
+
+function selectionOf(state: EditorState): { anchor: number; focus: number } {
+  const selection = state.getSelection();
+  const blocks = state.getCurrentContent().getBlocksAsArray();
+  const at = (key: string, offset: number) => {
+    const before = blocks.slice(
+      0,
+      blocks.findIndex((block) => block.getKey() === key),
+    );
+    return before.reduce((sum, block) => sum + block.getLength() + 1, offset);
+  };
+  return {
+    anchor: at(selection.getAnchorKey(), selection.getAnchorOffset()),
+    focus: at(selection.getFocusKey(), selection.getFocusOffset()),
+  };
+}

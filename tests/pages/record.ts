@@ -1,0 +1,140 @@
+/**
+ * What a practice page remembers: its boxes, and what it has really sent. It plays the site's part, so it also acts
+ * in the ways that hostile sites do, by query string:
+ *
+ *   ?handlers=pointerdown   the site sends on that mouse or pointer event, heard on document and window in capture
+ *   ?handlers=keyup         the site sends when the key comes up again
+ *   ?handlers=capture       click and keydown, heard on document and window in capture
+ *   ?trusted=1              ignores events that a script made
+ *   ?slow=1                 empties the box 1.5 s after the send (as on a slow line)
+ *   ?lang=en                English interface
+ *   ?csp=open               served without a Content-Security-Policy (see routes.ts)
+ *   ?quoted=…               text of the first post of the page, which a reply, a share or a first comment answers
+ */
+
+export type SentAct = 'post' | 'comment' | 'message' | 'share' | 'like' | 'follow' | 'join' | 'search';
+
+export interface Sent {
+  /** Name of the box, or of the control for likes, shares and follows. */
+  readonly box: string;
+  readonly text: string;
+  readonly act: SentAct;
+  /** Whether a person's event did it (`event.isTrusted`). */
+  readonly trusted: boolean;
+  /** Type of that event: click, keydown, submit, pointerdown, … */
+  readonly by: string;
+}
+
+/** A compose box as the page itself knows it. */
+export interface PageBox {
+  readonly name: string;
+  readonly act: SentAct;
+  /** The editor's own state, paragraphs joined by '\n'. */
+  text(): string;
+  /** In UTF-16 units of `text()`. */
+  selection(): { anchor: number; focus: number };
+  clear(): void;
+  /** The element that takes the keys. */
+  editor(): Element | null;
+}
+
+/** One way out: a send control and the boxes that it sends together (a thread has several). */
+export interface Outlet {
+  readonly boxes: () => readonly PageBox[];
+  readonly button: () => Element | null;
+  /** Whether this key, pressed in one of the editors, sends. */
+  readonly isSendKey: (event: KeyboardEvent) => boolean;
+  /** After the boxes were emptied: closes a dialog, for instance. */
+  readonly after?: () => void;
+}
+
+declare global {
+  interface Window {
+    sent: Sent[];
+    ready: boolean;
+    editorText: (box: string) => string | null;
+    selectionOf: (box: string) => { anchor: number; focus: number } | null;
+  }
+}
+
+const query = new URLSearchParams(location.search);
+export const language = query.get('lang') === 'en' ? 'en' : 'id';
+const handlers = query.get('handlers');
+const mouseType = handlers === 'capture' ? 'click' : handlers === 'keyup' ? null : handlers;
+const keyType = handlers === 'capture' ? 'keydown' : handlers === 'keyup' ? 'keyup' : null;
+
+/** Ordinary pages act in React's own handlers; the hostile variants act below instead. */
+export const actsOnClick = mouseType === null;
+export const actsOnKeydown = keyType === null;
+
+const boxes = new Map<string, PageBox>();
+const outlets = new Set<Outlet>();
+
+/** Announces a mounted box; the answer takes it away again. */
+export function mountBox(box: PageBox): () => void {
+  boxes.set(box.name, box);
+  return () => {
+    if (boxes.get(box.name) === box) boxes.delete(box.name);
+  };
+}
+
+/** Announces a mounted send control; the answer takes it away again. */
+export function mountOutlet(outlet: Outlet): () => void {
+  outlets.add(outlet);
+  return () => {
+    outlets.delete(outlet);
+  };
+}
+
+/** Sends what stands in the boxes, once for one event, as a site does. */
+export function send(outlet: Outlet, event: Event): void {
+  const filled = outlet.boxes().filter((box) => box.text().trim() !== '');
+  if (filled.length === 0 || !accepts(event)) return;
+  for (const box of filled) record({ box: box.name, text: box.text(), act: box.act }, event);
+  const empty = () => {
+    for (const box of filled) box.clear();
+    outlet.after?.();
+  };
+  if (query.get('slow') === '1') setTimeout(empty, 1500);
+  else empty();
+}
+
+/** A press that publishes without a box: like, share, follow, search. */
+export function act(name: string, kind: SentAct, event: Event, text = ''): void {
+  if (accepts(event)) record({ box: name, text, act: kind }, event);
+}
+
+function record(what: Pick<Sent, 'box' | 'text' | 'act'>, event: Event): void {
+  window.sent.push({ ...what, trusted: event.isTrusted, by: event.type });
+}
+
+const spent = new WeakSet<Event>();
+
+function accepts(event: Event): boolean {
+  if (spent.has(event) || (query.get('trusted') === '1' && !event.isTrusted)) return false;
+  spent.add(event);
+  return true;
+}
+
+function onMouse(event: Event): void {
+  for (const outlet of outlets) {
+    if (event.target instanceof Node && outlet.button()?.contains(event.target)) send(outlet, event);
+  }
+}
+
+function onKey(event: Event): void {
+  if (!(event instanceof KeyboardEvent)) return;
+  for (const outlet of outlets) {
+    const inside = outlet.boxes().some((box) => event.target instanceof Node && box.editor()?.contains(event.target));
+    if (inside && outlet.isSendKey(event)) send(outlet, event);
+  }
+}
+
+for (const target of [window, document]) {
+  if (mouseType) target.addEventListener(mouseType, onMouse, { capture: true });
+  if (keyType) target.addEventListener(keyType, onKey, { capture: true });
+}
+
+window.sent = [];
+window.editorText = (name) => boxes.get(name)?.text() ?? null;
+window.selectionOf = (name) => boxes.get(name)?.selection() ?? null;

@@ -1,0 +1,54 @@
+/** Which address is answered by which practice page, under which Content-Security-Policy. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const PAGES_DIR = join(import.meta.dirname, '../../.output/pages');
+
+const hosts: Readonly<Record<string, string>> = {
+  'x.com': 'x',
+  'www.facebook.com': 'facebook',
+  'www.instagram.com': 'instagram',
+};
+
+/** As strict as the sites themselves; inline styles are allowed there too, as their editors need them. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** The answer to an address, or undefined when no practice page stands for its host. */
+export function answer(address: string): Answer | undefined {
+  const url = new URL(address);
+  const site = hosts[url.hostname];
+  if (url.protocol !== 'https:' || !site) return undefined;
+  const asset = /^\/pages\/([\w-]+\.(?:js|css))$/.exec(url.pathname)?.[1];
+  if (asset) return file(asset, asset.endsWith('.js') ? 'text/javascript' : 'text/css', {});
+  if (/\.\w+$/.test(url.pathname)) return { status: 204, contentType: 'text/plain', headers: {}, body: '' };
+  const headers = { ...(url.searchParams.get('csp') !== 'open' && { 'content-security-policy': policy }) };
+  return file(`${url.pathname === '/latihan' ? 'practice' : site}.html`, 'text/html', headers);
+}
+
+function file(name: string, type: string, headers: Record<string, string>): Answer {
+  return {
+    status: 200,
+    contentType: `${type}; charset=utf-8`,
+    headers,
+    body: readFileSync(join(PAGES_DIR, name), 'utf8'),
+  };
+}
