@@ -1,18 +1,38 @@
-import type { I18n } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+/**
+ * Every text that a person reads, from `_locales`. Looked up here and not by `i18n.getMessage`, which only knows the language
+ * of the browser's own menus: many an office PC has English menus and an Indonesian reader.
+ */
+import en from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import id from '../../assets/public/_locales/id/messages.json' with { type: 'json' };
 import type { LocalText, Message } from '../vocabulary.ts';
 
-// Keys are made up of data (a rule, a frame, a stage); a test holds that every one of them stands in both languages.
-const i18n: I18n.Static = browser.i18n;
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-/** A text of `_locales` in the browser's language; the key itself when it is missing, so that a gap is seen. */
-export const message: Message = (key, substitutions = []) =>
-  i18n.getMessage(key, [...substitutions]) || key;
+const TEXTS: Record<Language, Readonly<Record<string, { readonly message: string } | undefined>>> = { id, en };
 
-/** `id` unless the browser speaks English. */
-export function language(): 'id' | 'en' {
-  return i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'id';
+let chosen: Language | undefined;
+
+/** What the person chose in the settings; undefined leaves it to the languages that the browser was told. */
+export function chooseLanguage(language: Language | undefined): void {
+  chosen = language;
 }
+
+export function language(): Language {
+  return chosen ?? preferred(navigator.languages);
+}
+
+/** English for those who read English and named no Indonesian among their languages; Indonesian for everyone else. */
+export function preferred(languages: readonly string[]): Language {
+  const names = languages.map((name) => name.toLowerCase().split('-')[0]);
+  return names.includes('en') && !names.includes('id') ? 'en' : 'id';
+}
+
+/** A text of `_locales` with $1, $2 … filled in; the key itself when it is missing, so that a gap is seen. */
+export const message: Message = (key, substitutions = []) => {
+  const text = TEXTS[language()][key]?.message ?? TEXTS.id[key]?.message ?? key;
+  return text.replace(/\$(\d)/g, (_, at: string) => substitutions[Number(at) - 1] ?? '');
+};
 
 /** The text in the person's language; Indonesian where nobody wrote another. */
 export function local(text: LocalText): string {

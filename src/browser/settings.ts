@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { RULES, STATUSES } from '../vocabulary.ts';
+import { LANGUAGES } from './i18n.ts';
 
 const KEY = 'settings';
 
@@ -16,6 +17,8 @@ const schema = z.object({
   hold: z._default(z.enum(['langgar', 'waspada']), 'langgar'),
   /** Strict: the dialog opens already while composing. */
   whileComposing: z._default(z.boolean(), false),
+  /** Left out: as the browser's languages say. */
+  language: z.optional(z.enum(LANGUAGES)),
   /** Ids of the sites on which the person paused Jeda. */
   paused: z._default(z.array(z.string()), () => []),
   exceptions: z._default(z.array(exception), () => []),

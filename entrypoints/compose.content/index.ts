@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { originsOf, SITES, siteOf } from '../../src/sites/index.ts';
+import { watch } from './watch.ts';
+
+export default defineContentScript({
+  matches: SITES.flatMap(originsOf),
+  allFrames: true,
+  // The gate has to listen before the page's own scripts do.
+  runAt: 'document_start',
+  main() {
+    const site = siteOf(new URL(location.href));
+    if (site) watch(window, site);
+  },
+});

@@ -1,0 +1,30 @@
+import { language, local, message, type Settings } from '../../src/browser/index.ts';
+import { explain } from '../../src/classifier/explanation.ts';
+import { currentPhase } from '../../src/rulebook/index.ts';
+import type { Draft, Finding } from '../../src/vocabulary.ts';
+import type { WarningView } from '../../src/warning/index.ts';
+import { rulebook } from './rulebook.ts';
+
+/** Findings in words, for this person and today. */
+export function viewOf(
+  { text }: Draft,
+  [first, ...others]: readonly [Finding, ...Finding[]],
+  { status, region }: Settings,
+): WarningView {
+  const book = rulebook();
+  const { stage } = currentPhase(book, region, localDay(new Date()));
+  const inWords = (finding: Finding) => explain(finding, text, { rulebook: book, status, stage, message, local });
+  const asOf = new Date(`${book.rules[first.rule].origin.asOf}T00:00:00`);
+  return {
+    level: first.level,
+    text,
+    findings: [inWords(first), ...others.map(inWords)],
+    asOf: new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(asOf),
+  };
+}
+
+/** The day where the person is, as `2026-11-22`. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,72 @@
+/** Wires one page: the gate holds presses, the advisor speaks while composing, both ask the same judge and show one surface. */
+import { answerTab, message, tell } from '../../src/browser/index.ts';
+import { attend, keepCaret } from '../../src/composer/index.ts';
+import { createGuard, openGate } from '../../src/gate/index.ts';
+import type { Site } from '../../src/sites/index.ts';
+import { advise, createSurface, keepOwnEvents, placeBeside, type Surface } from '../../src/warning/index.ts';
+import { createAsk } from './ask.ts';
+import { createJudge } from './judge.ts';
+import { isOrphan } from './orphan.ts';
+import { followSettings } from './settings.ts';
+import { viewOf } from './view.ts';
+
+export function watch(window: Window, site: Site): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const failed = (stage: string, error: unknown): void => {
+    // After an update this script belongs to nobody: it goes quietly, and posts go through.
+    if (isOrphan()) life.abort();
+    else void tell({ kind: 'failed', stage, error: error instanceof Error ? error.message : String(error) });
+  };
+  const guard = createGuard(failed);
+  const settings = followSettings(failed, signal);
+  const judge = createJudge(site, settings);
+
+  let made: Surface | undefined;
+  const surface = (): Surface => {
+    made ??= createSurface({ document: window.document, message, signal, guard });
+    return made;
+  };
+  // Before every other listener of ours and of the page: what happens inside our warning is nobody's business.
+  keepOwnEvents(window, () => made, signal);
+
+  const ask = createAsk({ site, surface, settings, failed });
+  const openGuidance = () => void tell({ kind: 'open-guidance' });
+
+  const gate = openGate({
+    window,
+    site,
+    signal,
+    guard,
+    judge,
+    hold: () => settings.current.hold,
+    now: () => performance.now(),
+    warn: ({ box, draft, verdict, resume, postAnyway }) =>
+      ask(box, draft, verdict, {
+        resume,
+        postAnyway: () => postAnyway(() => surface().showNote(message('hint_press_again'), placeBeside(box))),
+      }),
+  });
+
+  const attention = advise({
+    surface,
+    guard,
+    judge,
+    openGuidance,
+    view: (draft, findings) => viewOf(draft, findings, settings.current),
+    strict: () => settings.current.whileComposing,
+    openDialog(box, draft, verdict) {
+      const resume = keepCaret(box.element);
+      ask(box, draft, verdict, {
+        resume,
+        postAnyway() {
+          resume();
+          gate.allow(box);
+          surface().showNote(message('hint_press_now'), placeBeside(box));
+        },
+      });
+    },
+  });
+  attend(window, site, attention, signal);
+  answerTab(site.id, signal);
+}

@@ -1,0 +1,54 @@
+/** What every spec of a warning begins with. */
+import type { Stage } from '../browsers/stage.ts';
+import { findIn } from '../browsers/our-tree.ts';
+import { expect } from '../browsers/test.ts';
+import type { Surface } from '../pages/surfaces.ts';
+
+/** Takes a side beyond any doubt: a call, a contestant, a number. */
+export const PARTISAN = 'Ayo coblos nomor 2, pilih Andra Soni-Dimyati jadi gubernur!';
+export const CLEAN = 'Selamat pagi, apel dimulai pukul 07.30 di halaman balai kota.';
+
+export const EDIT = 'Kembali menyunting';
+export const POST_ANYWAY = 'Tetap unggah';
+export const POST_ANYWAY_INDEED = 'Ya, tetap unggah';
+export const NOT_A_VIOLATION = 'Ini bukan pelanggaran';
+
+export const PRESS_AGAIN =
+  'Situs ini belum menanggapi. Bila unggahan memang belum terkirim, tekan tombol unggah sekali lagi dalam 60 detik.';
+
+/** Opens the page of a surface and puts the caret into its box. */
+export async function enter(stage: Stage, surface: Surface, query = ''): Promise<void> {
+  await stage.open(surface.url + query);
+  if (surface.opener) await stage.click(surface.opener);
+  await stage.focus(surface.box);
+}
+
+/** Every way to send from a surface, by name. */
+export function sendsOf(surface: Surface): [name: string, send: (stage: Stage) => Promise<void>][] {
+  return [
+    ['the post control', (stage) => stage.click(surface.button)],
+    ...surface.keys.map((key): [string, (stage: Stage) => Promise<void>] => [key, (stage) => stage.press(key)]),
+  ];
+}
+
+/** Waits for the dialog, and holds that nothing was sent and nothing of the draft was lost. */
+export async function expectHeld(stage: Stage, surface: Surface, text: string): Promise<void> {
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+  expect(await stage.editorText(surface.boxName)).toBe(text);
+}
+
+export async function postAnyway(stage: Stage): Promise<void> {
+  await stage.clickOurs(POST_ANYWAY);
+  await stage.clickOurs(POST_ANYWAY_INDEED);
+}
+
+export async function dialogIsOpen(stage: Stage): Promise<boolean> {
+  return (await stage.ours())?.children.some((node) => node.tag === 'dialog' && node.open) ?? false;
+}
+
+/** Whether something of ours with this name is on the screen now. */
+export async function shows(stage: Stage, name: string): Promise<boolean> {
+  const tree = await stage.ours();
+  return tree !== null && findIn(tree, name) !== undefined;
+}
