@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { countFailure, decideLastWarning, keepLastWarning, listen, type ToBackground } from '../src/browser/index.ts';
 import { recordOutcome, recordWarning } from '../src/journal/index.ts';
 

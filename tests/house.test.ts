@@ -63,7 +63,9 @@ describe('the house', () => {
 
   it('keeps the browser out of the pure rooms', () => {
     const pure = files.filter((file) => /src\/(classifier|rulebook|sites|vocabulary)/.test(file));
-    const impure = pure.filter((file) => /from '(wxt|webextension-polyfill|preact|node:)/.test(readFileSync(file, 'utf8')));
+    const impure = pure.filter((file) =>
+      /from '(wxt|webextension-polyfill|preact|node:)/.test(readFileSync(file, 'utf8')),
+    );
     expect(impure.map((file) => relative(root, file))).toEqual([]);
   });
 });

@@ -19,12 +19,7 @@ export interface Attention {
 }
 
 /** A focus that goes into our own warning is kept from this listener by `keepOwnEvents`: it does not leave the box. */
-export function attend(
-  window: Window,
-  site: Site,
-  attention: Attention,
-  signal: AbortSignal,
-): void {
+export function attend(window: Window, site: Site, attention: Attention, signal: AbortSignal): void {
   let current: { box: Box; stop: AbortController } | undefined;
 
   const leave = () => {

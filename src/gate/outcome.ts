@@ -25,7 +25,10 @@ export function watchOutcome(
   window: Window,
   signal: AbortSignal,
 ): void {
-  if (!stillThere(press, wording)) return then.gone();
+  if (!stillThere(press, wording)) {
+    then.gone();
+    return;
+  }
   const stop = new AbortController();
   const ends = AbortSignal.any([signal, stop.signal]);
   const observer = new MutationObserver(() => {

@@ -63,7 +63,8 @@ function ofActivation(event: KeyboardEvent, path: readonly Element[], site: Site
 function ofKey(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
   const box = boxIn(path, site);
   const composer = box && composerOf(box);
-  if (!box || !composer || event.key !== 'Enter' || isComposing(event) || event.shiftKey || event.altKey) return undefined;
+  if (!box || !composer || event.key !== 'Enter' || isComposing(event) || event.shiftKey || event.altKey)
+    return undefined;
   const key = event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter';
   if (!box.surface.keys.includes(key)) return undefined;
   // A plain Enter in an open list of mentions or hashtags takes the choice.
@@ -89,13 +90,7 @@ function boxesIn(root: Element, surface: Surface, site: Site): Box[] {
   return box?.surface === surface ? [box] : [];
 }
 
-function pressFrom(
-  surface: Surface,
-  composer: Element,
-  site: Site,
-  trigger: Trigger,
-  event: Event,
-): Press | undefined {
+function pressFrom(surface: Surface, composer: Element, site: Site, trigger: Trigger, event: Event): Press | undefined {
   const [first, ...others] = boxesOf(composer, surface, site);
   if (!first) return undefined;
   return {

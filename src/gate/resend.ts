@@ -7,11 +7,13 @@ import type { Press } from './press.ts';
 export function resend({ trigger }: Press): void {
   switch (trigger.kind) {
     case 'submit':
-      return trigger.form.requestSubmit(trigger.submitter);
+      trigger.form.requestSubmit(trigger.submitter);
+      break;
     case 'key':
-      return pressKey(trigger.box, trigger.event);
+      pressKey(trigger.box, trigger.event);
+      break;
     case 'control':
-      return pressControl(trigger.element);
+      pressControl(trigger.element);
   }
 }
 

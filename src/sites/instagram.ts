@@ -4,7 +4,8 @@ export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
   hosts: ['instagram.com'],
-  source: 'komm64/tutti src/adapters/instagram.ts @8e4b06a (2026-08-02); the buttons carry no attribute, only their text',
+  source:
+    'komm64/tutti src/adapters/instagram.ts @8e4b06a (2026-08-02); the buttons carry no attribute, only their text',
   surfaces: [
     {
       id: 'comment',
