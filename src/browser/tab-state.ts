@@ -11,11 +11,13 @@ export type TabState =
 /** @param siteOf finds the id of the site of an address, if Jeda knows it. */
 export async function tabState(siteOf: (url: URL) => string | undefined): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined || !tab.url) return { state: 'not-watched', why: 'unknown-site' };
-  const url = new URL(tab.url);
-  if (!/^https?:$/.test(url.protocol)) return { state: 'not-watched', why: 'internal-page' };
+  if (tab?.id === undefined) return { state: 'not-watched', why: 'unknown-site' };
   const watched = await askTab(tab.id);
   if (watched) return { state: 'watched', site: watched };
+  // The browser tells the address to the popup alone, by the leave that its opening gives (activeTab).
+  if (!tab.url) return { state: 'not-watched', why: 'unknown-site' };
+  const url = new URL(tab.url);
+  if (!/^https?:$/.test(url.protocol)) return { state: 'not-watched', why: 'internal-page' };
   const site = siteOf(url);
   if (!site) return { state: 'not-watched', why: 'unknown-site' };
   const allowed = await browser.permissions.contains({ origins: [`*://${url.hostname}/*`] });

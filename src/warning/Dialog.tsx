@@ -60,20 +60,22 @@ function Warning({ view, message }: { view: WarningView; message: Message }) {
           </section>
         ))}
         <div class="more">
-          <button
-            type="submit"
-            class="quiet"
-            value="not-a-violation"
-            aria-describedby="not-a-violation-note"
-            {...words(message('warning_not_a_violation'))}
-          />
-          <button type="submit" class="quiet" value="guidance" {...words(message('warning_guidance'))} />
+          <button type="submit" class="quiet" value="not-a-violation" aria-describedby="not-a-violation-note">
+            {message('warning_not_a_violation')}
+          </button>
+          <button type="submit" class="quiet" value="guidance">
+            {message('warning_guidance')}
+          </button>
           <p id="not-a-violation-note" {...words(message('warning_not_a_violation_note'))} />
         </div>
       </div>
       <footer>
-        <button type="submit" class="primary" value="edit" {...words(message('warning_edit'))} />
-        <button type="submit" class="second" value="ask-again" {...words(message('warning_post_anyway'))} />
+        <button type="submit" class="primary" value="edit">
+          {message('warning_edit')}
+        </button>
+        <button type="submit" class="second" value="ask-again">
+          {message('warning_post_anyway')}
+        </button>
       </footer>
     </>
   );
@@ -90,8 +92,12 @@ function SecondQuestion({ message }: { message: Message }) {
         </div>
       </header>
       <footer>
-        <button type="submit" class="primary" value="edit" {...words(message('warning_edit'))} />
-        <button type="submit" class="second" value="post-anyway" {...words(message('warning_post_anyway_yes'))} />
+        <button type="submit" class="primary" value="edit">
+          {message('warning_edit')}
+        </button>
+        <button type="submit" class="second" value="post-anyway">
+          {message('warning_post_anyway_yes')}
+        </button>
       </footer>
     </>
   );

@@ -1,6 +1,7 @@
 /** What every spec of a warning begins with. */
-import type { Stage } from '../browsers/stage.ts';
+
 import { findIn } from '../browsers/our-tree.ts';
+import type { Stage } from '../browsers/stage.ts';
 import { expect } from '../browsers/test.ts';
 import type { Surface } from '../pages/surfaces.ts';
 

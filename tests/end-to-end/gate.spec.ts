@@ -9,8 +9,10 @@ import {
   expectHeld,
   NOT_A_VIOLATION,
   PARTISAN,
+  PRESS_AGAIN,
   postAnyway,
   sendsOf,
+  shows,
 } from './compose.ts';
 
 for (const surface of surfaces) {
