@@ -52,6 +52,10 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
         toNetwork: isShown || options.proxy !== undefined,
         fillsWindow: isShown,
       }),
+    closed: () =>
+      new Promise((resolve) => {
+        engine.browser.once('disconnected', () => resolve());
+      }),
     close: () => engine.browser.close(),
   };
 }

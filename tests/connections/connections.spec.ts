@@ -1,10 +1,10 @@
-/** Nothing leaves: every connection of a real browser, without Jeda, with Jeda, and with an extension that leaks. */
+/** Nothing leaves: every connection of a real browser, without Jeda, with Jeda, and with a build of it that leaks. */
 
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { builtExtension } from '../browsers/built.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Stage } from '../browsers/stage.ts';
-import { builtExtension } from '../browsers/test.ts';
+import { buildVariant } from '../builds/build.ts';
 import { surface, surfaces } from '../pages/surfaces.ts';
 import { contactsOf } from './watch.ts';
 
@@ -47,7 +47,7 @@ test('adds no connection to those of the browser, and the watch would have seen 
   });
   const leaky = await contactsOf({
     kind,
-    extensionDir: join(import.meta.dirname, 'leaky'),
+    extensionDir: await buildVariant('leaking', kind),
     async journey(stage, contacts) {
       await journey(stage);
       await stage.until(() => leaks.every((leak) => contacts.includes(leak)), { what: `${leaks} to be seen` });

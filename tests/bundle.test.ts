@@ -1,0 +1,77 @@
+/** Reads what is built: no line that ships can open a connection, load code, or show a file of ours to a page. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const output = join(import.meta.dirname, '../.output');
+
+/** Each by its reason; `Function(` would be code from a string. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  fetch: /\bfetch\s*\(/,
+  XMLHttpRequest: /XMLHttpRequest/,
+  WebSocket: /WebSocket/,
+  EventSource: /EventSource/,
+  WebTransport: /WebTransport/,
+  RTCPeerConnection: /RTCPeerConnection/,
+  sendBeacon: /sendBeacon/,
+  'image ping': /new\s+Image\b/,
+  importScripts: /importScripts/,
+  eval: /\beval\s*\(/,
+  'new Function': /new\s+Function\b/,
+  'a remote script': /import\s*\(\s*["'`]https?:/,
+  'document.write': /document\.write/,
+};
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|html)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
+  const folder = join(output, name);
+
+  it('is built', () => {
+    expect(existsSync(join(folder, 'manifest.json')), `npm run build makes ${relative(process.cwd(), folder)}`).toBe(
+      true,
+    );
+  });
+
+  it('holds nothing that opens a connection or loads code', () => {
+    const found = filesOf(folder).flatMap((file) => {
+      const code = readFileSync(file, 'utf8');
+      return Object.entries(FORBIDDEN)
+        .filter(([, pattern]) => pattern.test(code))
+        .map(([what]) => `${relative(folder, file)}: ${what}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('asks for no more than it says', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).not.toContain('connect-src');
+    const hosts = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(
+      hosts.filter((host: string) => !/^https:\/\/([a-z]+\.)?(x|twitter|facebook|instagram)\.com\/\*$/.test(host)),
+    ).toEqual([]);
+  });
+});
+
+describe('the scan itself', () => {
+  it.each(
+    Object.entries({
+      fetch: 'void fetch("https://a.example")',
+      sendBeacon: 'navigator.sendBeacon(u)',
+      'image ping': 'new Image().src=u',
+      eval: 'eval(x)',
+    }),
+  )('finds %s', (what, code) => {
+    expect(FORBIDDEN[what]?.test(code)).toBe(true);
+  });
+});

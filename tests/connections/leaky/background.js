@@ -1,2 +1,0 @@
-fetch('https://fetch.leak.example/').catch(() => {});
-new WebSocket('wss://socket.leak.example/');

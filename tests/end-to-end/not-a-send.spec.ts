@@ -1,0 +1,128 @@
+/** What looks like a send and is none, and the sends that are easily missed. */
+import { expect, test } from '../browsers/test.ts';
+import { surface } from '../pages/surfaces.ts';
+import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN, postAnyway } from './compose.ts';
+
+const home = surface('x home');
+const message = surface('x message');
+const dialog = surface('x dialog');
+
+test('an Enter that ends an input method composition is no send', async ({ stage }) => {
+  await enter(stage, message);
+  await stage.type(PARTISAN);
+  await stage.compose(' ya');
+  expect(await stage.sent()).toEqual([]);
+  expect(await dialogIsOpen(stage)).toBe(false);
+  await stage.press('Enter');
+  await stage.oursFind(EDIT);
+});
+
+test('an Enter that picks from an open list of mentions is no send', async ({ stage }) => {
+  await enter(stage, message);
+  await stage.type(`${PARTISAN} @`);
+  await stage.until(() => stage.evaluate(() => document.querySelector('[role="listbox"]') !== null), {
+    what: 'the list of mentions',
+  });
+  await stage.press('Enter');
+  await stage.until(() => stage.evaluate(() => document.querySelector('[role="listbox"]') === null), {
+    what: 'the choice',
+  });
+  expect(await stage.sent()).toEqual([]);
+  expect(await dialogIsOpen(stage)).toBe(false);
+  await stage.press('Enter');
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+});
+
+test('Shift+Enter breaks the line', async ({ stage }) => {
+  const comment = surface('facebook comment');
+  await enter(stage, comment);
+  await stage.type(PARTISAN);
+  await stage.press('Shift+Enter');
+  await stage.type('x');
+  await stage.until(async () => (await stage.editorText(comment.boxName)) === `${PARTISAN}\nx`, {
+    what: 'the second line',
+  });
+  expect(await dialogIsOpen(stage)).toBe(false);
+});
+
+test('a search for the same words is left alone', async ({ stage }) => {
+  await stage.open(home.url);
+  await stage.focus('[data-testid="SearchBox_Search_Input"]');
+  await stage.type(PARTISAN);
+  await stage.press('Enter');
+  expect(await stage.sentCount(1)).toMatchObject([{ act: 'search', text: PARTISAN, trusted: true }]);
+});
+
+test('the button that only opens a composer is left alone, whatever stands in another box', async ({ stage }) => {
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  await stage.click('[data-testid="SideNav_NewTweet_Button"]');
+  await stage.until(() => stage.evaluate(() => document.querySelector('[role="dialog"]') !== null), {
+    what: 'the composer',
+  });
+  expect(await dialogIsOpen(stage)).toBe(false);
+});
+
+test('every box of a thread is judged by "post all"', async ({ stage }) => {
+  await enter(stage, dialog);
+  await stage.type(CLEAN);
+  await stage.click('[data-testid="addButton"]');
+  await stage.focus('[role="dialog"] [data-testid="tweetTextarea_1"]');
+  await stage.type(PARTISAN);
+  await stage.click(dialog.button);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+  await postAnyway(stage);
+  expect((await stage.sentCount(2)).map(({ text }) => text)).toEqual([CLEAN, PARTISAN]);
+});
+
+test('a press on the focused post control by Enter and by Space is a send', async ({ stage }) => {
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  for (const key of ['Enter', ' ']) {
+    await stage.evaluate((css) => document.querySelector<HTMLElement>(css)?.focus(), home.button);
+    await stage.press(key);
+    await expectHeld(stage, home, PARTISAN);
+    await stage.press('Escape');
+    await stage.oursGone(EDIT);
+  }
+});
+
+test('a touch on the post control is a send', async ({ stage }) => {
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  await stage.tap(home.button);
+  await expectHeld(stage, home, PARTISAN);
+});
+
+test('pasted words are read as typed ones are', async ({ stage }) => {
+  await enter(stage, home);
+  await stage.paste(PARTISAN);
+  await stage.until(async () => (await stage.editorText(home.boxName)) === PARTISAN, { what: 'the pasted text' });
+  await stage.click(home.button);
+  await expectHeld(stage, home, PARTISAN);
+});
+
+test('a post to which a site is slow to react is sent once', async ({ stage }) => {
+  await enter(stage, home, '?slow=1');
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  await expectHeld(stage, home, PARTISAN);
+  await postAnyway(stage);
+  await stage.until(async () => (await stage.editorText(home.boxName)) === '', { what: 'the emptied box' });
+  expect(await stage.sent()).toHaveLength(1);
+});
+
+test('a permit is for that wording alone', async ({ stage }) => {
+  await enter(stage, home, '?trusted=1');
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  await expectHeld(stage, home, PARTISAN);
+  await postAnyway(stage);
+  await stage.oursGone(EDIT);
+  await stage.type(' Pasti menang!');
+  await stage.click(home.button);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+});
