@@ -7,7 +7,7 @@ export default defineBackground(() => {
   // One after the other: two tabs that write at once must not lose each other's entry.
   let queue = Promise.resolve();
   listen((what) => {
-    queue = queue.then(() => handle(what)).catch((error) => console.error('jeda: background', error));
+    queue = queue.then(() => handle(what)).catch(fail);
     return queue;
   });
 });
@@ -15,14 +15,26 @@ export default defineBackground(() => {
 async function handle(what: ToBackground): Promise<void> {
   switch (what.kind) {
     case 'warned':
-      await keepLastWarning(what.warning);
-      return recordWarning(what.warning);
+      return both(keepLastWarning(what.warning), recordWarning(what.warning));
     case 'decided':
-      await decideLastWarning(what.id, what.outcome);
-      return recordOutcome(what.id, what.outcome);
+      return both(decideLastWarning(what.id, what.outcome), recordOutcome(what.id, what.outcome));
     case 'failed':
       return countFailure(what.stage, what.error, new Date().toISOString());
     case 'open-guidance':
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#pedoman') });
   }
+}
+
+/** Neither waits for the other's success: a full memory must not keep the journal from its entry. */
+async function both(...steps: Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Counted like every other error of ours; where even that cannot be stored, the console is all that is left. */
+async function fail(error: unknown): Promise<void> {
+  const said = error instanceof Error ? error.message : String(error);
+  await countFailure('background', said, new Date().toISOString()).catch((worse) =>
+    console.error('jeda:', error, worse),
+  );
 }

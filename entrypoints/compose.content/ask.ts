@@ -28,7 +28,7 @@ export type Ask = (box: Box, draft: Draft, verdict: Verdict, answers: Answers) =
 export function createAsk({ site, settings, surface, failed }: AskOptions): Ask {
   return (box, draft, { findings }, answers) => {
     const [first, ...others] = findings;
-    if (!first) return;
+    if (!first) throw new Error('a verdict without findings');
     const all: readonly [Finding, ...Finding[]] = [first, ...others];
     const id = crypto.randomUUID();
 
@@ -39,11 +39,12 @@ export function createAsk({ site, settings, surface, failed }: AskOptions): Ask 
       }
       const outcome: Outcome = OUTCOME[choice];
       void tell({ kind: 'decided', id, outcome });
+      if (choice === 'not-a-violation') {
+        settings.except(all).catch((error: unknown) => failed('settings', error));
+        surface().showNote(message('hint_noted'), placeBeside(box));
+      }
       if (choice === 'post-anyway') answers.postAnyway();
       else answers.resume();
-      if (choice !== 'not-a-violation') return;
-      settings.except(all).catch((error: unknown) => failed('settings', error));
-      surface().showNote(message('hint_noted'), placeBeside(box));
     };
 
     surface().clearMarks();

@@ -1,33 +1,39 @@
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import type { Draft, Verdict } from '../../src/vocabulary.ts';
+import { isOrphan } from './orphan.ts';
 import { rulebook } from './rulebook.ts';
 import type { LiveSettings } from './settings.ts';
+
+/** More than the boxes of a long thread. */
+const REMEMBERED = 32;
 
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 
 /** Judges drafts by the rulebook and the person's exceptions. The classifier is built at the first draft, not with the page. */
 export function createJudge(site: Site, settings: LiveSettings): (draft: Draft) => Verdict {
   let built: { classifier: Classifier; exceptions: readonly unknown[] } | undefined;
-  let last: { draft: Draft; verdict: Verdict } | undefined;
+  /** One press is many events, with a draft for each box of a thread. */
+  const known = new Map<string, Verdict>();
 
   const classifier = (): Classifier => {
     const { exceptions } = settings.current;
     if (built?.exceptions !== exceptions) {
       const { elections, parties } = rulebook();
       built = { classifier: createClassifier({ elections, parties, exceptions }), exceptions };
-      last = undefined;
+      known.clear();
     }
     return built.classifier;
   };
 
   return (draft) => {
-    if (settings.current.paused.includes(site.id) || !draft.text.trim()) return CLEAN;
+    // After an update or removal this script belongs to nobody: no setting reaches it, so it holds nothing back.
+    if (isOrphan() || settings.current.paused.includes(site.id) || !draft.text.trim()) return CLEAN;
     const judge = classifier();
-    // One press is many events with one draft.
-    if (last?.draft.text !== draft.text || last.draft.quoted !== draft.quoted || last.draft.act !== draft.act) {
-      last = { draft, verdict: judge.classify(draft) };
-    }
-    return last.verdict;
+    const key = JSON.stringify([draft.act, draft.text, draft.quoted]);
+    const verdict = known.get(key) ?? judge.classify(draft);
+    if (known.size > REMEMBERED) known.clear();
+    known.set(key, verdict);
+    return verdict;
   };
 }

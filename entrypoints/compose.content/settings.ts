@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import {
   chooseLanguage,
   DEFAULT_SETTINGS,
@@ -6,6 +7,7 @@ import {
   watchSettings,
   writeSettings,
 } from '../../src/browser/index.ts';
+import { exceptionOf } from '../../src/rulebook/index.ts';
 import type { Finding } from '../../src/vocabulary.ts';
 
 /** The person's settings as they stand now: a press cannot wait for the storage. */
@@ -15,11 +17,13 @@ export interface LiveSettings {
   except(findings: readonly Finding[]): Promise<void>;
 }
 
-/** Starts with the defaults, which are the cautious ones, until the storage has answered. */
+/** Starts with the defaults until the storage has answered. */
 export function followSettings(failed: (stage: string, error: unknown) => void, signal: AbortSignal): LiveSettings {
   let current = DEFAULT_SETTINGS;
   const set = (settings: Settings) => {
-    current = settings;
+    // The classifier is built anew for other exceptions only: the same ones stay the same list.
+    const same = JSON.stringify(settings.exceptions) === JSON.stringify(current.exceptions);
+    current = same ? { ...settings, exceptions: current.exceptions } : settings;
     chooseLanguage(settings.language);
   };
   watchSettings(set, signal);
@@ -30,10 +34,13 @@ export function followSettings(failed: (stage: string, error: unknown) => void, 
     },
     async except(findings) {
       const since = new Date().toISOString();
-      const added = findings.map(({ rule, wording }) => ({ rule, wording, since }));
-      const exceptions = [...current.exceptions, ...added];
-      current = { ...current, exceptions };
-      await writeSettings({ exceptions });
+      const added = findings.map((finding) => exceptionOf(finding, since));
+      current = { ...current, exceptions: [...current.exceptions, ...added] };
+      // A private window leaves nothing behind.
+      if (browser.extension.inIncognitoContext) return;
+      // Not from `current`: another tab may have added or removed some since.
+      const { exceptions } = await readSettings();
+      await writeSettings({ exceptions: [...exceptions, ...added] });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { language, local, message, type Settings } from '../../src/browser/index.ts';
+import { language, local, localDay, message, type Settings } from '../../src/browser/index.ts';
 import { explain } from '../../src/classifier/explanation.ts';
 import { currentPhase } from '../../src/rulebook/index.ts';
 import type { Draft, Finding } from '../../src/vocabulary.ts';
@@ -21,10 +21,4 @@ export function viewOf(
     findings: [inWords(first), ...others.map(inWords)],
     asOf: new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(asOf),
   };
-}
-
-/** The day where the person is, as `2026-11-22`. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -41,6 +41,7 @@ export function watch(window: Window, site: Site): void {
     judge,
     hold: () => settings.current.hold,
     now: () => performance.now(),
+    asking: () => made?.dialogOpen ?? false,
     warn: ({ box, draft, verdict, resume, postAnyway }) =>
       ask(box, draft, verdict, {
         resume,

@@ -1,6 +1,16 @@
 export { countFailure, type Failures, forgetFailures, readFailures } from './failures.ts';
 export { chooseLanguage, type Language, language, local, message } from './i18n.ts';
 export { decideLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
-export { answerTab, askTab, listen, type Outcome, type ToBackground, tell, type Warning } from './messages.ts';
+export {
+  answerTab,
+  askTab,
+  listen,
+  OUTCOMES,
+  type Outcome,
+  type ToBackground,
+  tell,
+  type Warning,
+} from './messages.ts';
 export { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
 export { askPermission, type TabState, tabState } from './tab-state.ts';
+export { localDay } from './today.ts';

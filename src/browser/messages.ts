@@ -49,11 +49,12 @@ export async function tell(what: ToBackground): Promise<void> {
   }
 }
 
-/** Listens in the background. A message that is not ours is left alone. */
+/** Listens in the background. A message that is not ours is left alone; a private window leaves no trace. */
 export function listen(answer: (what: ToBackground) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((raw: unknown) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: { tab?: { incognito?: boolean } }) => {
     const what = toBackground.safeParse(raw);
-    return what.success ? answer(what.data) : undefined;
+    if (!what.success || (sender.tab?.incognito && what.data.kind !== 'open-guidance')) return undefined;
+    return answer(what.data);
   });
 }
 

@@ -32,10 +32,18 @@ export const DEFAULT_SETTINGS: Settings = schema.parse({});
 export function parseSettings(stored: unknown): Settings {
   const whole = schema.safeParse(stored ?? {});
   if (whole.success) return whole.data;
-  const parts = Object.entries((stored ?? {}) as Record<string, unknown>).filter(
-    ([name, value]) => schema.safeParse({ [name]: value }).success,
+  const record = z.record(z.string(), z.unknown()).safeParse(stored);
+  const parts = Object.entries(record.success ? record.data : {}).map(([name, value]) => [name, soundPart(value)]);
+  return schema.parse(
+    Object.fromEntries(parts.filter(([name, value]) => schema.safeParse({ [`${name}`]: value }).success)),
   );
-  return schema.parse(Object.fromEntries(parts));
+}
+
+/** Of a list of exceptions those that still can be read: one with a rule of old must not take the others with it. */
+function soundPart(value: unknown): unknown {
+  const list = z.array(z.unknown()).safeParse(value);
+  if (!list.success || !list.data.some((one) => exception.safeParse(one).success)) return value;
+  return list.data.filter((one) => exception.safeParse(one).success);
 }
 
 export async function readSettings(): Promise<Settings> {

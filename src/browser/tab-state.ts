@@ -20,7 +20,7 @@ export async function tabState(siteOf: (url: URL) => string | undefined): Promis
   if (!/^https?:$/.test(url.protocol)) return { state: 'not-watched', why: 'internal-page' };
   const site = siteOf(url);
   if (!site) return { state: 'not-watched', why: 'unknown-site' };
-  const allowed = await browser.permissions.contains({ origins: [`*://${url.hostname}/*`] });
+  const allowed = await browser.permissions.contains({ origins: [`${url.origin}/*`] });
   return { state: allowed ? 'needs-reload' : 'needs-permission', site };
 }
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import en from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import id from '../../assets/public/_locales/id/messages.json' with { type: 'json' };
 import { reasonFor } from './explain.ts';
-import { ANSWERS, GRAMMAR } from './frames/grammar.ts';
+import { ANSWERS } from './frames/answer-rules.ts';
+import { GRAMMAR } from './frames/grammar.ts';
+import { HINTS } from './frames/hint-rules.ts';
 
-const KEYS = [...GRAMMAR, ...ANSWERS].map((f) => `reason_${f.because}${f.with === 'alone' ? '_alone' : ''}`);
+const KEYS = [...GRAMMAR, ...ANSWERS, ...HINTS].map((f) => `reason_${f.because}${f.with === 'alone' ? '_alone' : ''}`);
 
 describe('the reason', () => {
   it.each([

@@ -1,12 +1,22 @@
 /** A finding in words: what a person reads in the dialog, the card and the popup. Pure: texts are looked up by the caller. */
-import { legalBasis, type Rulebook, type SanctionEntry, type Stage, sanctionsFor } from '../rulebook/index.ts';
+import {
+  type LawEntry,
+  legalBasis,
+  type Rulebook,
+  type SanctionEntry,
+  type Stage,
+  sanctionsFor,
+} from '../rulebook/index.ts';
 import type { Finding, LocalText, Message, RuleId, Span, Status } from '../vocabulary.ts';
 import { reasonFor } from './explain.ts';
 
 export interface ExplainedLaw {
   /** Instrument and article: "UU 20/2023 Pasal 9 ayat (2)". */
   readonly label: string;
+  /** The wording of the law, which is always Indonesian; its gist in the person's language where no wording is known. */
   readonly text: string;
+  /** The language of `text`. */
+  readonly lang: 'id' | 'en';
   /** What has to be said next to it: disputed, under review, press paraphrase. */
   readonly caution?: string;
   /** An https address. */
@@ -58,7 +68,7 @@ export function explain(finding: Finding, text: string, reader: Reader): Explain
     spans: finding.spans,
     law: legalBasis(rulebook, finding.rule, status).map(({ reference, sources }) => ({
       label: `${reference.instrument} ${reference.article}`,
-      text: reference.wording ?? local(reference.gist),
+      ...lawText(reference, local),
       ...(reference.caution && { caution: local(reference.caution) }),
       ...pickLink(sources),
     })),
@@ -80,6 +90,12 @@ export function explainSanctions(
       ...(sanction.caution && { caution: local(sanction.caution) }),
     })),
   );
+}
+
+function lawText({ wording, gist }: LawEntry, local: Reader['local']): Pick<ExplainedLaw, 'text' | 'lang'> {
+  if (wording) return { text: wording, lang: 'id' };
+  const text = local(gist);
+  return { text, lang: text === gist.en ? 'en' : 'id' };
 }
 
 function lawLabels(rulebook: Rulebook, sanction: SanctionEntry): string {

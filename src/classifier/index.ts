@@ -1,15 +1,21 @@
 /** Text → verdict. Pure: no DOM, no browser API, no clock, no I/O. */
-import type { Draft, Verdict } from '../vocabulary.ts';
+import type { Draft, Finding, Verdict } from '../vocabulary.ts';
 import { answerHits, takesSides } from './frames/answers.ts';
-import { anchored, type Features, featuresOf } from './frames/context.ts';
-import { findHits, type Hit } from './frames/hits.ts';
+import { anchored, featuresOf } from './frames/context.ts';
+import { hintHits } from './frames/hints.ts';
+import { findHits } from './frames/hits.ts';
+import { sentencesOf } from './frames/sentences.ts';
+import { electsPerson } from './frames/solid.ts';
 import { createNormaliser } from './normalise/normalise.ts';
+import type { Reading } from './reading.ts';
+import { WEIGHTS } from './score.ts';
 import { createLexicon } from './tag/lexicon.ts';
 import { type Knowledge, packPatterns } from './tag/packs.ts';
 import { tag } from './tag/tagger.ts';
 import type { Tagged } from './tag/tags.ts';
 import { verdictOf } from './verdict.ts';
 
+export type { Reading } from './reading.ts';
 export type { Knowledge } from './tag/packs.ts';
 
 export interface Classifier {
@@ -17,33 +23,41 @@ export interface Classifier {
   classify(draft: Draft): Verdict;
 }
 
-/** A draft after stages 1 to 3; what training and tests look at. */
-export interface Reading {
-  readonly tagged: Tagged;
-  readonly hits: readonly Hit[];
-  readonly features: Features;
-}
+/** A sentence out of its text is judged more carefully. */
+const ALONE = { ...WEIGHTS, thresholds: { ...WEIGHTS.thresholds, langgar: 0.6 } };
 
 export function createReader(knowledge: Knowledge): (draft: Draft) => Reading {
   const lexicon = createLexicon(packPatterns(knowledge));
   const normalise = createNormaliser(lexicon.vocabulary);
   return (draft) => {
     const tagged = tag(normalise(draft.text), lexicon);
-    const own = findHits(tagged);
     const quoted = draft.quoted === undefined ? undefined : tag(normalise(draft.quoted), lexicon);
     const answers = quoted && takesSides(quoted, findHits(quoted)) ? answerHits(tagged) : [];
-    const hits = anchored(tagged) ? [...own, ...answers] : answers;
-    return { tagged, hits, features: featuresOf(tagged, hits) };
+    return { ...readTagged(tagged), answers, hints: hintHits(tagged) };
   };
+}
+
+function readTagged(tagged: Tagged): Reading {
+  const own = findHits(tagged);
+  const hits = anchored(tagged) || own.some((hit) => electsPerson(tagged, hit)) ? own : [];
+  return { tagged, hits, answers: [], hints: [], features: featuresOf(tagged, hits) };
 }
 
 export function createClassifier(knowledge: Knowledge): Classifier {
   const read = createReader(knowledge);
-  const dropped = new Set(knowledge.exceptions.map((e) => `${e.rule} ${e.wording}`));
+  // By wording alone: what a person declared harmless must not come back at the next press under another rule's name.
+  const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
   return {
     classify(draft) {
-      const { tagged, hits, features } = read(draft);
-      return verdictOf(tagged, hits, features, (f) => dropped.has(`${f.rule} ${f.wording}`));
+      const isDropped = ({ wording }: Finding) => dropped.has(wording);
+      const reading = read(draft);
+      const whole = verdictOf(reading, isDropped);
+      if (whole.level === 'langgar') return whole;
+      for (const sentence of sentencesOf(reading.tagged)) {
+        const verdict = verdictOf(readTagged(sentence), isDropped, ALONE);
+        if (verdict.level === 'langgar') return verdict;
+      }
+      return whole;
     },
   };
 }

@@ -29,7 +29,7 @@ describe('one draft', () => {
     const { status, stdout, stderr } = run(['Ayo coblos nomor 2, calon bupati kita']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('[coblos] [nomor 2]');
-    expect(stdout).toContain('Kata "coblos" bersama "nomor 2"');
+    expect(stdout).toContain('Kata “coblos” bersama “nomor 2”');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -77,7 +77,7 @@ describe('drafts in JSON lines', () => {
         [7, 14],
       ],
     });
-    expect(out[0].findings[0].reason).toContain('"Coblos"');
+    expect(out[0].findings[0].reason).toContain('“Coblos”');
   });
 
   it.each([

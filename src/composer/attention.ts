@@ -45,6 +45,19 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
     },
     { capture: true, signal },
   );
+  // A click on the bare page moves the focus nowhere: no `focusin` tells of it.
+  window.addEventListener(
+    'focusout',
+    (event) => {
+      if (!current || event.relatedTarget !== null) return;
+      const { element } = current.box;
+      window.requestAnimationFrame(() => {
+        const gone = window.document.hasFocus() && !element.contains(window.document.activeElement);
+        if (gone && current?.box.element === element) leave();
+      });
+    },
+    { capture: true, signal },
+  );
   // A page may have put the focus into its box before the script was there.
   const active = window.document.activeElement;
   const box = active && boxIn(ancestorsOf(active), site);

@@ -33,9 +33,10 @@ export function boxesOf(composer: Element, surface: Surface, site: Site): Box[] 
   const all = [...composer.querySelectorAll<HTMLElement>(surface.boxes.join(','))];
   return all
     .filter((element) => !all.some((other) => other !== element && element.contains(other)))
-    .map((element) => boxIn(ancestorsOf(element), site))
-    .filter((box) => box?.surface === surface)
-    .filter((box) => box !== undefined && composerOf(box) === composer) as Box[];
+    .flatMap((element) => {
+      const box = boxIn(ancestorsOf(element), site);
+      return box?.surface === surface && composerOf(box) === composer ? [box] : [];
+    });
 }
 
 /** The text that a box replies to or quotes, where the site shows it. */

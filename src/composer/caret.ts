@@ -33,6 +33,16 @@ export function keepCaret(box: HTMLElement): () => void {
   return () => {
     box.focus({ preventScroll: true });
     if (!anchorNode || !focusNode || !box.contains(anchorNode) || !box.contains(focusNode)) return;
-    selection?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+    selection?.setBaseAndExtent(
+      anchorNode,
+      within(anchorNode, anchorOffset),
+      focusNode,
+      within(focusNode, focusOffset),
+    );
   };
+}
+
+/** An editor may have shortened a node meanwhile, by drawing a hashtag as a link, say. */
+function within(node: Node, offset = 0): number {
+  return Math.min(offset, node instanceof CharacterData ? node.length : node.childNodes.length);
 }

@@ -5,18 +5,18 @@
  * the screen. Whatever fails before that lets the event go on to the page (the guard counts it). A draft that is `aman` is
  * never touched: its own trusted event reaches the page.
  */
-import { type Box, boxesOf, composerOf, draftIn, keepCaret } from '../composer/index.ts';
+import { type Box, boxesOf, boxIn, composerOf, draftIn, elementsOf, keepCaret } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
 import { heaviest, isHeld, type Judged } from './judge.ts';
-import { stillThere, watchOutcome, wordingOf } from './outcome.ts';
+import { isUntouched, watchOutcome, wordingOf } from './outcome.ts';
 import { createPermits } from './permit.ts';
 import { PRESS_EVENTS, type Press, pressOf } from './press.ts';
 import { resend } from './resend.ts';
 
 /** A press that was held back, with the draft that weighs most in it. */
 export interface Held extends Judged {
-  /** Closes the matter: focus and caret go back to where they were. */
+  /** Closes the matter: the focus goes back to the box, the caret to where it was in it. */
   resume(): void;
   /** Presses again in the person's stead; where the site takes no notice, the next press of this draft goes through. */
   postAnyway(ignored: () => void): void;
@@ -31,6 +31,8 @@ export interface GateOptions {
   hold(): 'waspada' | 'langgar';
   /** Shows the warning. When it throws, the press goes on to the page. */
   warn(held: Held): void;
+  /** Whether a warning stands on the screen: a page that presses on meanwhile must not disturb its answer. */
+  asking(): boolean;
   /** Runs code of ours; an error is counted and gives undefined. */
   guard<T>(stage: string, run: () => T): T | undefined;
   now(): number;
@@ -42,9 +44,11 @@ export interface Gate {
 }
 
 /** Listens on the window in the capture phase: must be called at `document_start`, before the page's own scripts. */
-export function openGate({ window, site, signal, judge, hold, warn, guard, now }: GateOptions): Gate {
+export function openGate({ window, site, signal, judge, hold, warn, asking, guard, now }: GateOptions): Gate {
   const permits = createPermits(now);
   let resending = false;
+  let watching: AbortController | undefined;
+  const written = new WeakSet<Element>();
   /** Our warning could not be shown for this draft: it goes through, at all its events. */
   let gaveUp: string | undefined;
 
@@ -58,33 +62,40 @@ export function openGate({ window, site, signal, judge, hold, warn, guard, now }
   };
 
   const heldFrom = (press: Press, worst: Judged): Held => {
-    const wording = wordingOf(press);
+    const wording = wordingOf(press.boxes);
     const resume = keepCaret(worst.box.element);
+    const pressAgain = () => {
+      resume();
+      if (!isUntouched(press, wording)) return;
+      resending = true;
+      try {
+        resend(press);
+      } finally {
+        resending = false;
+      }
+    };
     return {
       ...worst,
       resume,
       postAnyway(ignored) {
-        resume();
-        if (!stillThere(press, wording)) return;
-        resending = true;
-        try {
-          resend(press);
-        } finally {
-          resending = false;
-        }
-        if (!stillThere(press, wording)) return;
+        // The permit first: whatever the page makes of our press, the person's own next one goes through.
         permits.arm(wording);
-        watchOutcome(press, wording, { gone: permits.revoke, ignored }, window, signal);
+        watching?.abort();
+        watching = new AbortController();
+        guard('resend', pressAgain);
+        const ends = AbortSignal.any([signal, watching.signal]);
+        watchOutcome(press, wording, { gone: permits.revoke, ignored }, { window, site, signal: ends });
       },
     };
   };
 
   const isStopped = (event: Event): boolean => {
     const press = pressOf(event, site);
-    if (!press) return false;
+    if (!press || !counts(event, press)) return false;
     const worst = judged(press);
     if (!isHeld(worst.verdict, hold())) return false;
-    const wording = wordingOf(press);
+    const wording = wordingOf(press.boxes);
+    if (asking()) return true;
     if (wording === gaveUp || permits.allows(wording, press.starts)) return false;
     if (!press.decisive) return true;
     gaveUp = wording;
@@ -92,6 +103,22 @@ export function openGate({ window, site, signal, judge, hold, warn, guard, now }
     gaveUp = undefined;
     return true;
   };
+
+  /**
+   * A script's press counts as a click alone, and for a box in which the person has written: so presses an assistive
+   * technology. Otherwise a page could make a box of its own and read a verdict off what becomes of an event.
+   */
+  const counts = (event: Event, { boxes }: Press): boolean =>
+    event.isTrusted || (event.type === 'click' && boxes.some(({ element }) => written.has(element)));
+
+  window.addEventListener(
+    'beforeinput',
+    (event) => {
+      const box = event.isTrusted && guard('gate', () => boxIn(elementsOf(event), site));
+      if (box) written.add(box.element);
+    },
+    { capture: true, passive: true, signal },
+  );
 
   for (const type of PRESS_EVENTS) {
     window.addEventListener(
@@ -108,7 +135,7 @@ export function openGate({ window, site, signal, judge, hold, warn, guard, now }
   return {
     allow(box) {
       const composer = composerOf(box);
-      if (composer) permits.arm(wordingOf({ boxes: boxesOf(composer, box.surface, site) }));
+      if (composer) permits.arm(wordingOf(boxesOf(composer, box.surface, site)));
     },
   };
 }

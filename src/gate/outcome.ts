@@ -1,38 +1,58 @@
-import { type Box, read } from '../composer/index.ts';
+/** What became of a press that was made in the person's stead. Never claims that something was sent. */
+import { type Box, boxesOf, read } from '../composer/index.ts';
+import type { Site } from '../sites/index.ts';
 import type { Press } from './press.ts';
 
 /** How long a site has to show that it took the press, in milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 4_000;
 
 /** Everything that a press sends, in one string: what a permit is for. */
-export function wordingOf({ boxes }: { readonly boxes: readonly Box[] }): string {
+export function wordingOf(boxes: readonly Box[]): string {
   return boxes.map((box) => read(box.element).text).join('\u0000');
 }
 
-/** Whether the boxes still stand on the page with exactly this text. */
-export function stillThere(press: Press, wording: string): boolean {
-  return press.boxes.every((box) => box.element.isConnected) && wordingOf(press) === wording;
+/** Whether the very boxes of the press still stand on the page with this text. */
+export function isUntouched(press: Press, wording: string): boolean {
+  return press.boxes.every((box) => box.element.isConnected) && wordingOf(press.boxes) === wording;
 }
 
-/**
- * Watches the composer until the draft has left it. Calls `ignored` when it is still there, untouched, after a while:
- * the site took no notice of the press. Never claims that something was sent.
- */
+/** Whether this text stands in a composer of that kind, also in one that the site has drawn anew meanwhile. */
+function stillStands({ surface, composer }: Press, wording: string, site: Site, document: Document): boolean {
+  const composers = composer.isConnected ? [composer] : [...document.querySelectorAll(surface.composer.join(','))];
+  return composers.some((one) => wordingOf(boxesOf(one, surface, site)) === wording);
+}
+
+/** A site that works on a post says so at its button or its box. */
+function isBusy({ trigger, boxes }: Press): boolean {
+  const button = trigger.kind === 'control' ? trigger.element : trigger.kind === 'submit' ? trigger.submitter : null;
+  if (button?.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]')) return true;
+  return boxes.some(({ element }) =>
+    element.matches(':disabled, [readonly], [aria-busy="true"], [contenteditable="false"]'),
+  );
+}
+
+export interface Outcome {
+  /** The site has taken the press, or the draft is another one now. */
+  gone(): void;
+  /** The draft stands there as before: the site took no notice. */
+  ignored(): void;
+}
+
+/** Watches the page, for a moment and only after "post anyway", until the draft has left its composer. */
 export function watchOutcome(
   press: Press,
   wording: string,
-  then: { gone(): void; ignored(): void },
-  window: Window,
-  signal: AbortSignal,
+  then: Outcome,
+  { window, site, signal }: { window: Window; site: Site; signal: AbortSignal },
 ): void {
-  if (!stillThere(press, wording)) {
+  const isGone = () => isBusy(press) || !stillStands(press, wording, site, window.document);
+  if (isGone()) {
     then.gone();
     return;
   }
   const stop = new AbortController();
-  const ends = AbortSignal.any([signal, stop.signal]);
   const observer = new MutationObserver(() => {
-    if (stillThere(press, wording)) return;
+    if (!isGone()) return;
     stop.abort();
     then.gone();
   });
@@ -40,9 +60,9 @@ export function watchOutcome(
   observer.observe(window.document, { attributes: true, childList: true, characterData: true, subtree: true });
   const timer = window.setTimeout(() => {
     stop.abort();
-    stillThere(press, wording) ? then.ignored() : then.gone();
+    isGone() ? then.gone() : then.ignored();
   }, PATIENCE);
-  ends.addEventListener(
+  AbortSignal.any([signal, stop.signal]).addEventListener(
     'abort',
     () => {
       observer.disconnect();

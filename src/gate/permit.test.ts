@@ -42,6 +42,14 @@ describe('a permit', () => {
     expect(permits.allows('a', true)).toBe(false);
   });
 
+  it('covers a press on which a finger rests long', () => {
+    const { permits, wait } = setup();
+    permits.arm('a');
+    expect(permits.allows('a', true)).toBe(true);
+    wait(5_000);
+    expect(permits.allows('a', false)).toBe(true);
+  });
+
   it('covers a press that comes without its first events, but not a late second one', () => {
     const { permits, wait } = setup();
     permits.arm('a');

@@ -2,7 +2,8 @@
  * One-shot leave to send exactly this draft. Pure: the clock is given.
  *
  * One press is many events (pointerdown … click, or keydown … keyup, and a submit after them). The permit is spent at the
- * first of them and covers the rest of that press, until the next press starts or `GRACE` has passed.
+ * first of them and covers the rest of that press, however long a finger rests, until the next press starts. A press that
+ * comes without its first event, as from a screen reader, is covered for `GRACE`.
  */
 
 /** How long a permit waits for the person's own press, in milliseconds. */
@@ -36,7 +37,7 @@ export function createPermits(now: () => number): Permits {
       const good = valid(permit, draft);
       // Any other draft ends the permit: it was for that wording alone.
       permit = undefined;
-      press = good ? { draft, until: now() + GRACE } : undefined;
+      press = good ? { draft, until: now() + (startsPress ? PERMIT_LIFE : GRACE) } : undefined;
       return good;
     },
   };

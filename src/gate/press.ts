@@ -37,7 +37,7 @@ export const PRESS_EVENTS = [
 export function pressOf(event: Event, site: Site): Press | undefined {
   const path = elementsOf(event);
   if (event instanceof SubmitEvent) return ofSubmit(event, site);
-  if (event instanceof KeyboardEvent) return ofKey(event, path, site) ?? ofActivation(event, path, site);
+  if (event instanceof KeyboardEvent) return ofKeyboard(event, path, site);
   if (event instanceof MouseEvent && event.button > 0) return undefined;
   return ofControl(event, path, site);
 }
@@ -55,20 +55,20 @@ function ofControl(event: Event, path: readonly Element[], site: Site): Press | 
   return undefined;
 }
 
-/** Enter and Space on a focused control press it, natively or by the site's own handler on a `div`. */
-function ofActivation(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
-  return event.key === 'Enter' || event.key === ' ' ? ofControl(event, path, site) : undefined;
+/** A send key in a box; or Enter and Space on a focused control, which press it, natively or by the site's own handler. */
+function ofKeyboard(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
+  if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+  return ofKey(event, path, site) ?? ofControl(event, path, site);
 }
 
 function ofKey(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
   const box = boxIn(path, site);
   const composer = box && composerOf(box);
-  if (!box || !composer || event.key !== 'Enter' || isComposing(event) || event.shiftKey || event.altKey)
-    return undefined;
+  if (!box || !composer || event.key !== 'Enter' || isComposing(event)) return undefined;
   const key = event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter';
   if (!box.surface.keys.includes(key)) return undefined;
-  // A plain Enter in an open list of mentions or hashtags takes the choice.
-  if (key === 'Enter' && path.slice(0, path.indexOf(composer) + 1).some(hasOpenList)) return undefined;
+  // A plain Enter in an open list of mentions or hashtags takes the choice, and with Shift it breaks the line.
+  if (key === 'Enter' && (event.shiftKey || hasOpenList(box, path))) return undefined;
   return pressFrom(box.surface, composer, site, { kind: 'key', box: box.element, event }, event);
 }
 
@@ -119,9 +119,22 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.key === 'Process' || event.keyCode === 229;
 }
 
-function hasOpenList(element: Element): boolean {
-  if (element.getAttribute('aria-activedescendant')) return true;
-  const popup = element.getAttribute('aria-haspopup');
-  const combines = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns');
-  return element.getAttribute('aria-expanded') === 'true' && (combines || popup === 'listbox');
+/** Whether the box, or the combobox that it belongs to, has a list open. An id that leads nowhere is a leftover. */
+function hasOpenList(box: Box, path: readonly Element[]): boolean {
+  const inside = path.slice(0, path.indexOf(box.element) + 1);
+  const combobox = box.element.closest('[role="combobox"]');
+  return [...inside, ...(combobox ? [combobox] : [])].some((element) => {
+    const active = element.getAttribute('aria-activedescendant');
+    if (active && leadsSomewhere(element, active)) return true;
+    const list = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+    const popup = element.getAttribute('aria-haspopup');
+    const isOpen = element.getAttribute('aria-expanded') === 'true';
+    return isOpen && (popup === 'listbox' || (list !== null && leadsSomewhere(element, list)));
+  });
+}
+
+function leadsSomewhere(element: Element, ids: string): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  return ids.split(/\s+/).some((id) => root.getElementById(id) !== null);
 }

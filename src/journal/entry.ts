@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OUTCOMES } from '../browser/index.ts';
 import { ACTS, RULES } from '../vocabulary.ts';
 
 /** One warning as it is remembered on this device. No text of the draft. */
@@ -9,7 +10,7 @@ export const entrySchema = z.object({
   act: z.enum(ACTS),
   level: z.enum(['waspada', 'langgar']),
   rules: z.array(z.enum(RULES)),
-  outcome: z.enum(['warned', 'edited', 'posted-anyway', 'not-a-violation']),
+  outcome: z.enum(OUTCOMES),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

@@ -9,7 +9,7 @@ export function exceptionOf(finding: Pick<Finding, 'rule' | 'wording'>, since: s
   return { rule: finding.rule, wording: finding.wording, since };
 }
 
-/** Exactly this rule in exactly this normalised wording: an exception never spreads to its neighbours. */
+/** Whether exactly this was declared before: this rule in this normalised wording. */
 export function isExcepted(exceptions: readonly Exception[], rule: RuleId, wording: string): boolean {
   return exceptions.some((it) => it.rule === rule && it.wording === wording);
 }

@@ -3,7 +3,7 @@ import type { Site } from './schema.ts';
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
-  hosts: ['facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  hosts: ['facebook.com', 'web.facebook.com'],
   source: 'tang-vu/social-posting-skills DOM_SELECTORS.md (2026-02-27); labels in Indonesian: medium certainty',
   surfaces: [
     {
@@ -23,6 +23,7 @@ export const facebook: Site = {
         { selector: '[role="button"][aria-label="Komentar"]' },
         { selector: '[role="button"][aria-label="Comment"]' },
         { selector: '[role="button"][aria-label="Kirim"]' },
+        { selector: '[role="button"][aria-label="Send"]' },
       ],
       keys: ['Enter', 'Mod+Enter'],
       quoted: [
@@ -45,6 +46,9 @@ export const facebook: Site = {
         { selector: '[role="button"][aria-label="Kirim"]' },
         { selector: '[role="button"][aria-label="Bagikan sekarang"]' },
         { selector: '[role="button"][aria-label="Share now"]' },
+        // An old post that was edited.
+        { selector: '[role="button"][aria-label="Simpan"]' },
+        { selector: '[role="button"][aria-label="Save"]' },
       ],
       keys: [],
       quoted: [],

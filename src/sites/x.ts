@@ -29,7 +29,11 @@ export const x: Site = {
       // The sidebar's SideNav_NewTweet_Button shows the same word "Post" and only opens the composer.
       controls: [{ selector: '[data-testid="tweetButton"]' }, { selector: '[data-testid="tweetButtonInline"]' }],
       keys: ['Mod+Enter'],
-      quoted: [{ within: '[role="dialog"]', text: '[data-testid="tweetText"]' }],
+      quoted: [
+        { within: '[role="dialog"]', text: '[data-testid="tweetText"]' },
+        // On the page of one post that post alone cannot be tabbed to; general knowledge, not seen in a source.
+        { within: 'main', text: 'article[tabindex="-1"] [data-testid="tweetText"]' },
+      ],
     },
   ],
 };

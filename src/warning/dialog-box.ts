@@ -48,7 +48,7 @@ export function createDialogBox({ document, message, press, signal }: Deps): Dia
       element.showModal();
     }
     safe?.focus({ preventScroll: true });
-    element.firstElementChild?.scrollTo(0, 0);
+    for (const part of element.querySelectorAll('.sheet, .scroll')) part.scrollTo(0, 0);
   }
 
   function close(): void {
@@ -76,7 +76,8 @@ export function createDialogBox({ document, message, press, signal }: Deps): Dia
   return {
     element,
     get open() {
-      return element.open && element.isConnected;
+      // Not the attribute: a page that takes our host out and puts it back leaves that one standing.
+      return element.matches(':modal');
     },
     show(view, choose) {
       element.close(); // a page that took our host out has closed it without telling

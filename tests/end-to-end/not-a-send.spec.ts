@@ -126,3 +126,35 @@ test('a permit is for that wording alone', async ({ stage }) => {
   await stage.oursFind(EDIT);
   expect(await stage.sent()).toEqual([]);
 });
+
+test("a press by a script in the person's box is held, as assistive technology presses so", async ({ stage }) => {
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  await stage.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), home.button);
+  await expectHeld(stage, home, PARTISAN);
+});
+
+test('a page cannot read a verdict off its own events, nor off a box of its own', async ({ stage }) => {
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  const went = await stage.evaluate((css) => {
+    const silent = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) => {
+      const event = new MouseEvent(type, { bubbles: true, cancelable: true, composed: true });
+      return document.querySelector(css)?.dispatchEvent(event) ?? false;
+    });
+    const probe = document.createElement('main');
+    const text = document.createElement('div');
+    text.setAttribute('data-testid', 'tweetTextarea_9');
+    text.setAttribute('contenteditable', 'true');
+    text.textContent = 'Ayo coblos nomor 2!';
+    const button = document.createElement('button');
+    button.setAttribute('data-testid', 'tweetButton');
+    probe.append(text, button);
+    document.body.append(probe);
+    const own = button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    probe.remove();
+    return [...silent, own];
+  }, home.button);
+  expect(went).toEqual([true, true, true, true, true]);
+  expect(await dialogIsOpen(stage)).toBe(false);
+});

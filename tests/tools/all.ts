@@ -2,6 +2,7 @@
 import { runSteps, type Step } from './steps.ts';
 
 const node = process.execPath;
+const BUNDLE = 'tests/bundle.test.ts';
 
 const STEPS: readonly Step[] = [
   {
@@ -14,7 +15,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'style', what: 'lint and format', run: [['biome', 'ci', '.']] },
   { name: 'unused', what: 'no unused file, export or dependency', run: [['knip']] },
-  { name: 'unit', what: 'unit tests and the house rules', run: [['vitest', 'run']] },
+  { name: 'unit', what: 'unit tests and the house rules', run: [['vitest', 'run', '--exclude', BUNDLE]] },
   {
     name: 'build',
     what: 'the extension for Chrome and for Firefox',
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = [
     what: "the add-on store's linter, against an allow-list",
     run: [[node, 'tests/tools/web-ext-lint.ts']],
   },
+  { name: 'bundle', what: 'no line that ships opens a connection', run: [['vitest', 'run', BUNDLE]] },
   { name: 'size', what: 'size budgets', run: [['size-limit']] },
   { name: 'browsers', what: 'Chromium and Firefox on this machine', run: [[node, 'tests/tools/ensure-browsers.ts']] },
   {

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { builtExtension } from '../browsers/built.ts';
 import { type BrowserKind, findBrowser } from '../browsers/find.ts';
 import { launch, type OurNode, type Theatre } from '../browsers/stage.ts';
@@ -82,7 +83,7 @@ async function play(): Promise<void> {
     await stage.oursFind('Kembali menyunting');
     await stage.screenshot(join(SCREENSHOTS, 'dialog.png'));
     const dialog = (await stage.ours())?.children.find((node) => node.tag === 'dialog');
-    const verdict = verdictOf(await theatre.storage.get());
+    const verdict = await stage.until(async () => verdictOf(await theatre.storage.get()), { what: 'the journal' });
     const popup = await stage.openPopup();
     await popup.until(() => popup.evaluate(() => document.querySelector('mark') !== null), {
       what: 'the last warning',
@@ -103,11 +104,13 @@ async function play(): Promise<void> {
   }
 }
 
-/** Level and rules as the journal remembers them. */
-function verdictOf({ journal }: Record<string, unknown>): string {
-  const entries: unknown[] = Array.isArray(journal) ? journal : [];
-  const { level, rules } = entries.at(-1) as { level: string; rules: string[] };
-  return `${level} (${rules.join(', ')})`;
+/** Level and rules as the journal remembers them, once it does. */
+function verdictOf({ journal }: Record<string, unknown>): string | undefined {
+  const [last] = z
+    .array(z.object({ level: z.string(), rules: z.array(z.string()) }))
+    .parse(journal ?? [])
+    .slice(-1);
+  return last && `${last.level} (${last.rules.join(', ')})`;
 }
 
 /** What the dialog says, a line for each heading and paragraph. */

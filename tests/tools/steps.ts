@@ -14,9 +14,15 @@ export function runSteps(steps: readonly Step[]): string[] {
   for (const [index, { name, what, run }] of steps.entries()) {
     console.log(`\n[${index + 1}/${steps.length}] ${name}: ${what}`);
     const start = performance.now();
-    const good = run.every(([command, ...args]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0);
+    const good = run.every(succeeds);
     if (!good) failed.push(name);
     console.log(`${good ? 'ok' : 'FAILED'}  ${name}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   return failed;
+}
+
+function succeeds([command, ...args]: readonly [string, ...string[]]): boolean {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (error) console.error(error.message);
+  return status === 0;
 }

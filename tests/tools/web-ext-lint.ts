@@ -15,6 +15,7 @@ interface Notice {
 const lint = spawnSync('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'], {
   encoding: 'utf8',
   maxBuffer: 1 << 26,
+  shell: process.platform === 'win32',
 });
 const report = JSON.parse(lint.stdout) as { errors: Notice[]; warnings: Notice[] };
 const bad = [...report.errors, ...report.warnings.filter(({ code }) => !(code in ALLOWED))];

@@ -2,7 +2,7 @@
 import type { Tagged, TagName } from '../tag/tags.ts';
 import type { Hit } from './hits.ts';
 import { ANCHORS, COUNTABLE, FIRM, SIDE_KINDS } from './kinds.ts';
-import { solid } from './solid.ts';
+import { electsPerson, solid } from './solid.ts';
 
 export type Features = Map<string, number>;
 
@@ -10,6 +10,7 @@ const COUNTED: readonly TagName[] = [
   'nobody',
   'rules',
   'report',
+  'newsroom',
   'debunk',
   'otherContest',
   'sport',
@@ -38,6 +39,7 @@ const SCOPES: readonly TagName[] = [
   'nobody',
   'rules',
   'report',
+  'newsroom',
   'otherContest',
   'sport',
   'history',
@@ -50,6 +52,23 @@ const SCOPES: readonly TagName[] = [
 ];
 
 const FIRST_PERSON = new Set(['saya', 'kita', 'kami']);
+
+const HEATED = ['cheer', 'jeer', 'laugh', 'finger', 'check', 'cross', 'invite', 'insult', 'momentum'] as const;
+const SLANGY = 2;
+
+/** News does not cheer, jeer, call or speak of itself. */
+function isSober({ tokens, tags }: Tagged): boolean {
+  if (HEATED.some((name) => tags.has(name))) return false;
+  if (tokens.some((t) => t.word === '!' || FIRST_PERSON.has(t.lemma))) return false;
+  return tokens.filter((t) => t.kind === 'word' && t.lemma !== t.word).length <= SLANGY + tokens.length / 5;
+}
+
+/** The date that a report carries: "Selasa (2/10)". */
+const dateline = ({ tokens }: Tagged) =>
+  tokens
+    .filter((t) => t.kind === 'mark' || t.kind === 'number')
+    .map((t) => t.word)
+    .join('');
 
 function tone(tagged: Tagged, features: Features): void {
   const marks = tagged.tokens.filter((t) => t.kind === 'mark');
@@ -79,6 +98,9 @@ function tone(tagged: Tagged, features: Features): void {
   features.set('tone:slang', Math.min(1, words.filter((t) => t.lemma !== t.word).length / Math.max(6, words.length)));
   const capitals = words.filter((t) => t.cased !== t.word).length / Math.max(4, words.length);
   features.set('tone:capitals', capitals);
+  const informed = tagged.tags.has('newsroom') || tagged.tags.has('report') || /[(][\d/]+[)]/.test(dateline(tagged));
+  if (informed && isSober(tagged)) features.set('tone:sober', 1);
+  if (isSober(tagged) && words.length > 4 && capitals > 0.6) features.set('tone:headline', 1);
 }
 
 /** Features of a text: the strongest hit of each kind, counts of scopes and tones, all within 0…1. */
@@ -90,6 +112,7 @@ export function featuresOf(tagged: Tagged, hits: readonly Hit[]): Features {
   features.set(firm ? 'side:firm' : 'side:loose', 1);
   if (!anchored(tagged)) features.set('side:unanchored', 1);
   if (hits.some((hit) => solid(tagged, hit))) features.set('hits:solid', 1);
+  if (hits.some((hit) => electsPerson(tagged, hit))) features.set('hits:elects', 1);
   const sides = new Set<string>();
   for (const name of [...SIDE_KINDS.named, ...SIDE_KINDS.ballot, ...SIDE_KINDS.number])
     for (const t of tagged.tags.get(name) ?? [])

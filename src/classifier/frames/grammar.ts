@@ -16,7 +16,7 @@ export interface FrameRule {
   readonly because: string;
 }
 
-const frame = (
+export const frame = (
   id: string,
   rule: RuleId,
   stance: readonly TagName[],
@@ -123,15 +123,4 @@ export const GRAMMAR: readonly FrameRule[] = [
     'turns',
   ),
   frame('chainRumour', 'hoaks', ['chain'], ['unsourced'], 'kills', 'chain'),
-];
-
-/** What a reply says to a post that takes sides: seen only with such a post (`Draft.quoted`). */
-export const ANSWERS: readonly FrameRule[] = [
-  frame(
-    'agree',
-    'dukungan',
-    ['agree', 'support', 'momentum', 'win', 'prayer', 'cheer', 'check', 'finger', 'greetpol'],
-    'alone',
-  ),
-  frame('scorn', 'serangan', ['blame', 'insult', 'jeer'], 'alone', 'turns'),
 ];

@@ -56,7 +56,8 @@ function nearest(tagged: Tagged, stance: Tag, list: readonly Tag[]): { tag: Tag;
   return best;
 }
 
-function scoped(tagged: Tagged, frame: FrameRule, stance: Tag): number {
+/** 0…1: what quotation and negation leave of a stance. */
+export function scoped(tagged: Tagged, frame: FrameRule, stance: Tag): number {
   let value = tagged.clauses.quoted[stance.from] ? 0.5 : 1;
   if (frame.negation === 'kills' && (negated(tagged, stance) || negated(tagged, stance, FORBIDDING))) value = 0;
   if (frame.negation === 'turns' && negated(tagged, stance)) value *= 0.5;
@@ -79,6 +80,10 @@ function partners(tagged: Tagged, frame: FrameRule, sides: Partners): Partners {
   const list = frame.with === 'alone' ? [] : all(tagged, frame.with);
   return list.length > 0 ? [[frame.id, list]] : [];
 }
+
+/** The nearest of these classes, and how near. */
+export const partnerOf = (tagged: Tagged, stance: Tag, names: readonly TagName[]) =>
+  nearest(tagged, stance, all(tagged, names));
 
 export function findHits(tagged: Tagged): Hit[] {
   const hits: Hit[] = [];

@@ -51,9 +51,24 @@ const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['kau', ['']],
 ];
 
+/** The letters that every affixed form of a root keeps (a prefix may eat the first). One test spares most words the tables. */
+const cores = new WeakMap<ReadonlySet<string>, RegExp>();
+/** Larger sets would make a pattern dearer than the tables. */
+const MOST_CORES = 60;
+
+function mayHold(word: string, roots: ReadonlySet<string>): boolean {
+  if (roots.size === 0 || roots.size > MOST_CORES) return roots.size > 0;
+  let core = cores.get(roots);
+  if (core === undefined) {
+    core = new RegExp([...roots].map((root) => root.slice(1).replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'u');
+    cores.set(roots, core);
+  }
+  return core.test(word);
+}
+
 /** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. */
 export function rootOf(word: string, roots: ReadonlySet<string>): string | undefined {
-  if (word.length < 4 || word.length > 24) return undefined;
+  if (word.length < 4 || word.length > 24 || !mayHold(word, roots)) return undefined;
   for (const suffix of SUFFIXES) {
     if (!word.endsWith(suffix)) continue;
     const stem = word.slice(0, word.length - suffix.length);

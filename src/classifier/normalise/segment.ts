@@ -2,6 +2,7 @@
 import { readings } from './leet.ts';
 
 const LONGEST = 16;
+const LONGEST_NAME = 9;
 
 /** The cut with the fewest unknown letters, then the fewest words. `known` is asked at most LONGEST times a letter. */
 export function segment(letters: string, known: (word: string) => boolean): string[] {
@@ -45,6 +46,8 @@ export function hashtagParts(body: string, known: (word: string) => boolean): st
   return camel.flatMap((part) => {
     const low = part.toLowerCase();
     if (/^\d+$/.test(part) || (!/\d/.test(low) && known(low))) return [part];
+    // "#TempoUtama": capitals have already cut it; a short part that nothing knows is a name, not more words.
+    if (camel.length > 1 && part.length < LONGEST_NAME && !/\d/.test(low)) return [part];
     return segment(part, (word) => known(word.toLowerCase()));
   });
 }

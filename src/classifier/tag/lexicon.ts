@@ -62,6 +62,8 @@ function slangMap(): Map<string, string> {
   return map;
 }
 
+const JOINED = /[-.&/\s]/;
+
 export function createLexicon(packs: Iterable<PackPattern>): Lexicon {
   const slang = slangMap();
   const roots = new Set(list(rootWords));
@@ -90,13 +92,16 @@ export function createLexicon(packs: Iterable<PackPattern>): Lexicon {
     forms.set(word, form);
     return form;
   };
-  const canonical = (phrase: string) =>
-    phrase
-      .toLowerCase()
-      .split(/\s+/)
-      .flatMap((word) => (whole.has(word) || slang.has(word) ? [word] : word.split(/[-.&/]/)))
-      .filter(Boolean)
-      .map(formOf);
+  /** Thousands of phrases pass here at the first keystroke: plain loops, and no pattern where a space will do. */
+  const canonical = (phrase: string): string[] => {
+    const form: string[] = [];
+    for (const word of phrase.toLowerCase().split(' ')) {
+      if (whole.has(word) || slang.has(word) || !JOINED.test(word)) {
+        if (word) form.push(formOf(word));
+      } else for (const part of word.split(JOINED)) if (part) form.push(formOf(part));
+    }
+    return form;
+  };
   const patterns: [string[], Entry][] = [];
   const add = (phrase: string, entry: Entry) => {
     const form = canonical(phrase);

@@ -5,7 +5,18 @@ import type { ClassName, Entry } from './lexicon.ts';
 /** Classes whose longer phrases change what a word inside them means; the others only add to it. */
 const HIDING: ReadonlySet<ClassName> = new Set<ClassName>([
   ...(['idle', 'thing', 'otherContest', 'debunk', 'nobody', 'passive', 'rules', 'official', 'turnout'] as const),
-  ...(['policy', 'soften', 'candidate', 'incumbent', 'named', 'figure', 'partyName', 'slogan', 'camp'] as const),
+  ...([
+    'policy',
+    'soften',
+    'newsroom',
+    'candidate',
+    'incumbent',
+    'named',
+    'figure',
+    'partyName',
+    'slogan',
+    'camp',
+  ] as const),
 ]);
 
 /** Drops what stands strictly inside a longer match: "gas melon" hides "gas". */

@@ -24,7 +24,11 @@ function* namesOf(of: string, name: string): Generator<PackPattern> {
   if (words.length > 2) yield { phrase: words.slice(0, 2).join(' '), cls: 'named', capitals: false, of };
   for (const word of words) {
     if (word.length < SHORTEST_NAME) continue;
-    if (word.length > 7) yield { phrase: word.slice(0, 6), cls: 'weakName', capitals: false, of };
+    if (word.length > 7) {
+      const short = word.slice(0, 6);
+      const sure = word.length > 8 && !ambiguous(word) && !ambiguous(short);
+      yield { phrase: short, cls: sure ? 'named' : 'weakName', capitals: false, of };
+    }
     yield { phrase: word, cls: ambiguous(word) ? 'weakName' : 'named', capitals: false, of };
   }
 }

@@ -14,6 +14,9 @@ const SIGNS: readonly (readonly [TagName, ReadonlySet<string>])[] = [
   ['cross', set(emblems.cross)],
   ['check', set(emblems.check)],
   ['secret', set(emblems.secret)],
+  ['sign', set(emblems.sign)],
+  ['emblem', set(emblems.emblem)],
+  ['hue', set(emblems.hue)],
 ];
 
 export const signsOf = (sign: string): TagName[] => SIGNS.filter(([, signs]) => signs.has(sign)).map(([name]) => name);

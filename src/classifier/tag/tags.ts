@@ -19,6 +19,9 @@ export type TagName =
   | 'cross'
   | 'check'
   | 'secret'
+  | 'sign'
+  | 'emblem'
+  | 'hue'
   | 'person'
   | 'pair';
 
