@@ -1,8 +1,8 @@
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
+import { type Exception, personalPack, standingBook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import type { Draft, Verdict } from '../../src/vocabulary.ts';
 import { isOrphan } from './orphan.ts';
-import { rulebook } from './rulebook.ts';
 import type { LiveSettings } from './settings.ts';
 
 /** More than the boxes of a long thread. */
@@ -12,15 +12,14 @@ const CLEAN: Verdict = { level: 'aman', findings: [] };
 
 /** Judges drafts by the rulebook and the person's exceptions. The classifier is built at the first draft, not with the page. */
 export function createJudge(site: Site, settings: LiveSettings): (draft: Draft) => Verdict {
-  let built: { classifier: Classifier; exceptions: readonly unknown[] } | undefined;
+  let built: { classifier: Classifier; exceptions: readonly Exception[] } | undefined;
   /** One press is many events, with a draft for each box of a thread. */
   const known = new Map<string, Verdict>();
 
   const classifier = (): Classifier => {
     const { exceptions } = settings.current;
     if (built?.exceptions !== exceptions) {
-      const { elections, parties } = rulebook();
-      built = { classifier: createClassifier({ elections, parties, exceptions }), exceptions };
+      built = { classifier: createClassifier(standingBook([personalPack(exceptions)]).rulebook), exceptions };
       known.clear();
     }
     return built.classifier;

@@ -1,5 +1,9 @@
 import {
+  chooseLanguage,
+  DEFAULT_SETTINGS,
+  type Failures,
   language,
+  localDay,
   message,
   readFailures,
   readLastWarning,
@@ -9,31 +13,34 @@ import {
   tabState,
   type Warning,
 } from '../../src/browser/index.ts';
-import type { Rulebook } from '../../src/rulebook/index.ts';
+import { readJournal } from '../../src/journal/index.ts';
 import type { TabView } from '../../src/screens/model.ts';
 import type { PopupState } from '../../src/screens/popup-model.ts';
 import { SITES, type Site, siteOf } from '../../src/sites/index.ts';
 
-export interface Now extends PopupState {
+export interface Now extends Omit<PopupState, 'rulebook'> {
   readonly settings: Settings;
   /** The site of the tab behind the popup. */
   readonly site: Site | undefined;
 }
 
-/** Everything that the popup shows, as it stands at this moment. */
-export async function readNow(rulebook: Rulebook): Promise<Now> {
-  const [settings, failures, warning, tab] = await Promise.all([
-    readSettings(),
-    readFailures(),
-    readLastWarning(),
+/** Everything that the popup shows besides the rulebook, as it stands at this moment. */
+export async function readNow(): Promise<Now> {
+  // A storage that cannot be read must not take the guidance with it.
+  const [settings, failures, warning, journal, tab] = await Promise.all([
+    readSettings().catch(() => DEFAULT_SETTINGS),
+    readFailures().catch(() => ({ count: 0 }) as Failures),
+    readLastWarning().catch(() => undefined),
+    readJournal().catch(() => []),
     tabState((url) => siteOf(url)?.id),
   ]);
+  chooseLanguage(settings.language);
   const { count, last } = failures;
   return {
-    rulebook,
     settings,
     failures: { count, ...(last && { last }) },
     lastWarning: warning && keptOf(warning),
+    remembered: journal.length,
     tab: viewOf(tab, settings.paused),
     site: 'site' in tab ? SITES.find(({ id }) => id === tab.site) : undefined,
     today: localDay(new Date()),
@@ -63,10 +70,4 @@ function viewOf(tab: TabState, paused: readonly string[]): TabView {
 
 function nameOf(site: string): string {
   return SITES.find(({ id }) => id === site)?.name ?? site;
-}
-
-/** The day where the person is, as `2026-11-22`. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,6 +1,6 @@
 export { countFailure, type Failures, forgetFailures, readFailures } from './failures.ts';
 export { chooseLanguage, type Language, language, local, message } from './i18n.ts';
-export { decideLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
+export { decideLastWarning, forgetLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
 export {
   answerTab,
   askTab,

@@ -13,6 +13,10 @@ export async function keepLastWarning(warning: Warning): Promise<void> {
   await browser.storage.session.set({ [KEY]: warning });
 }
 
+export async function forgetLastWarning(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
 /** Notes what the person did, if that warning is still the last one. */
 export async function decideLastWarning(id: string, outcome: Outcome): Promise<void> {
   const last = await readLastWarning();

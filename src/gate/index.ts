@@ -1,2 +1,2 @@
-export { type GateOptions, type Held, openGate } from './gate.ts';
-export { createGuard, type Guard } from './guard.ts';
+export { openGate } from './gate.ts';
+export { createGuard } from './guard.ts';

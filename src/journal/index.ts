@@ -1,1 +1,1 @@
-export { readJournal, recordOutcome, recordWarning } from './store.ts';
+export { forgetJournal, readJournal, recordOutcome, recordWarning } from './store.ts';

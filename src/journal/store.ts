@@ -23,3 +23,8 @@ export async function recordWarning({ id, at, site, act, level, findings, outcom
 export async function recordOutcome(id: string, outcome: Entry['outcome']): Promise<void> {
   await browser.storage.local.set({ [KEY]: decided(await readJournal(), id, outcome) });
 }
+
+/** Deletes every entry. */
+export async function forgetJournal(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { election, national, pack, point } from './fixture.ts';
+import { national, pack, point } from './fixture.ts';
 import { guidanceFor } from './guidance.ts';
 import { mergeLayers } from './merge.ts';
-import { covers, packsFor } from './regions.ts';
+import { covers } from './regions.ts';
 
 const kota = pack('kota', 'region', { region: '36.74', guidance: [point('kota', 'boleh')] });
 
@@ -16,14 +16,6 @@ describe('covers', () => {
     ['36.71', '36.74', false],
   ])('%s over %s: %s', (outer, inner, expected) => {
     expect(covers(outer, inner)).toBe(expected);
-  });
-});
-
-describe('packsFor', () => {
-  it('leaves out the circular of another city, but not its election', () => {
-    const votes = pack('votes', 'region', { region: '36.74', elections: [election('e', '36.74')] });
-    expect(packsFor([national(), kota, votes], '36.71').map((it) => it.id)).toEqual(['national', 'votes']);
-    expect(packsFor([national(), kota, votes], '36.74')).toHaveLength(3);
   });
 });
 

@@ -5,8 +5,6 @@ import { LAYERS } from './layers.ts';
 import { type contestant, election, party } from './schema-elections.ts';
 import { cautious, certainty, day, id, isCautious, link, localText, region, statuses, text } from './schema-parts.ts';
 
-export { LAYERS, type Layer } from './layers.ts';
-
 const source = z.strictObject({ id, title: text, url: z.optional(link), date: z.optional(day) });
 
 /** One article of one instrument. `wording` is a quotation and stays in Indonesian. */
@@ -113,15 +111,12 @@ export const packSchema = z.strictObject({
 });
 
 export type Pack = z.infer<typeof packSchema>;
-export type Certainty = z.infer<typeof certainty>;
 export type Source = z.infer<typeof source>;
 export type LegalReference = z.infer<typeof legalReference>;
-export type Position = z.infer<typeof position>;
 export type Sanction = z.infer<typeof sanction>;
 export type Rule = z.infer<typeof rule>;
 export type GuidancePoint = z.infer<typeof guidancePoint>;
 export type CheckStep = z.infer<typeof checkStep>;
-export type Contestant = z.infer<typeof contestant>;
 export type Election = z.infer<typeof election>;
 export type Party = z.infer<typeof party>;
 export type Contact = z.infer<typeof contact>;

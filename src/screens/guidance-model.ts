@@ -1,6 +1,5 @@
 /** The rulebook's guidance as the popup shows it: ids looked up, texts in the person's language. */
-import { type GuidanceEntry, guidanceFor, lawOf, type Rulebook } from '../rulebook/index.ts';
-import type { Source } from '../rulebook/schema.ts';
+import { type GuidanceEntry, guidanceFor, lawOf, type Rulebook, type Source } from '../rulebook/index.ts';
 import type { LocalText, Message, Status } from '../vocabulary.ts';
 import type { GuidanceLaw, GuidanceView, SourceView } from './model.ts';
 

@@ -38,14 +38,20 @@ export function Contacts({ contacts }: { contacts: readonly ContactView[] }) {
 }
 
 function Links({ contacts }: { contacts: readonly ContactView[] }) {
+  const [first] = contacts;
+  // What has to be said of every one of them is said once, above.
+  const shared = contacts.every(({ caution }) => caution === first?.caution) ? first?.caution : undefined;
   return (
-    <ul class="links">
-      {contacts.map(({ title, url, caution }) => (
-        <li key={url}>
-          <OutLink href={url}>{title}</OutLink>
-          {caution && <Caution>{caution}</Caution>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {shared && <Caution>{shared}</Caution>}
+      <ul class="links">
+        {contacts.map(({ title, url, caution }) => (
+          <li key={url}>
+            <OutLink href={url}>{title}</OutLink>
+            {caution && !shared && <Caution>{caution}</Caution>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

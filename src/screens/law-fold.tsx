@@ -50,12 +50,12 @@ export function LawFold({ law }: { law: readonly ExplainedLaw[] }) {
   if (law.length === 0) return null;
   return (
     <Fold title={message('guide_law')}>
-      {law.map(({ label, text, caution, source }) => (
+      {law.map(({ label, text, lang, caution, source }) => (
         <div class="law" key={label}>
           <p class="strong" lang="id">
             {label}
           </p>
-          <p lang="id">{text}</p>
+          <p lang={lang}>{text}</p>
           {caution && <Caution>{caution}</Caution>}
           {source && <OutLink href={source}>{message('guide_source')}</OutLink>}
         </div>

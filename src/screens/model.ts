@@ -88,7 +88,11 @@ export interface SettingsView {
   /** From which level on a press is held back. */
   readonly hold: Exclude<Level, 'aman'>;
   readonly whileComposing: boolean;
+  /** `browser`: whatever the browser's languages say. */
+  readonly language: 'browser' | 'id' | 'en';
   readonly exceptions: readonly ExceptionView[];
+  /** How many warnings the journal remembers, without their texts. */
+  readonly remembered: number;
 }
 
 export interface PopupModel {
@@ -116,7 +120,9 @@ export interface PopupActions {
   readonly allowSite: () => void;
   readonly reloadTab: () => void;
   readonly forgetFailures: () => void;
-  readonly change: (change: Partial<Pick<SettingsView, 'status' | 'hold' | 'whileComposing'>>) => void;
+  /** Deletes the journal and the last warning. */
+  readonly forgetWarnings: () => void;
+  readonly change: (change: Partial<Pick<SettingsView, 'status' | 'hold' | 'whileComposing' | 'language'>>) => void;
   readonly removeException: (id: string) => void;
   readonly restoreException: (id: string) => void;
 }

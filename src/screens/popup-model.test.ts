@@ -21,6 +21,7 @@ const coblos = text.indexOf('coblos');
 
 function stateOf(change: Partial<PopupState> = {}): PopupState {
   return {
+    remembered: 0,
     rulebook,
     settings: { status: 'pns', region: '36.74', hold: 'langgar', whileComposing: false, exceptions: [] },
     tab: { state: 'watched', site: 'X' },

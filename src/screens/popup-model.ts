@@ -1,7 +1,6 @@
 /** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
 import { explain, type Reader as FindingReader } from '../classifier/explanation.ts';
-import { currentPhase, type Rulebook } from '../rulebook/index.ts';
-import type { Exception } from '../rulebook/schema.ts';
+import { currentPhase, type Exception, type Rulebook } from '../rulebook/index.ts';
 import type { Finding, Level, LocalText, Message, Status, Verdict } from '../vocabulary.ts';
 import { guidanceModel } from './guidance-model.ts';
 import type { Checked, ExceptionView, LastWarning, PopupModel } from './model.ts';
@@ -25,11 +24,15 @@ export interface PopupState {
     readonly region: string;
     readonly hold: Exclude<Level, 'aman'>;
     readonly whileComposing: boolean;
+    /** Left out: as the browser's languages say. */
+    readonly language?: 'id' | 'en' | undefined;
     readonly exceptions: readonly Exception[];
   };
   readonly tab: PopupModel['tab'];
   readonly failures: PopupModel['failures'];
   readonly lastWarning?: KeptWarning | undefined;
+  /** How many warnings the journal remembers. */
+  readonly remembered: number;
   /** Local ISO date, `2026-11-22`. */
   readonly today: string;
   readonly message: Message;
@@ -41,12 +44,18 @@ export function popupModel(state: PopupState): PopupModel {
   const local = localIn(state.language);
   const phase = currentPhase(rulebook, settings.region, state.today);
   const { exceptions, status, hold, whileComposing } = settings;
+  const guidance = once(() => guidanceModel({ rulebook, ...settings, message, local }));
+  const sanctions = once(() => sanctionsModel(findingReader(state)));
   return {
     tab: state.tab,
     failures: state.failures,
     ...(lastWarning && { lastWarning: lastWarningModel(lastWarning, findingReader(state)) }),
-    guidance: guidanceModel({ rulebook, ...settings, message, local }),
-    sanctions: sanctionsModel(findingReader(state)),
+    get guidance() {
+      return guidance();
+    },
+    get sanctions() {
+      return sanctions();
+    },
     checklist: rulebook.checklist.map(({ text }) => local(text)),
     contacts: rulebook.contacts.map(({ title, url, purpose, caution }) => ({
       title: local(title),
@@ -59,6 +68,8 @@ export function popupModel(state: PopupState): PopupModel {
       status,
       hold,
       whileComposing,
+      language: settings.language ?? 'browser',
+      remembered: state.remembered,
       exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
     },
     asOf: rulebook.rules.ajakan.origin.asOf,
@@ -89,6 +100,15 @@ function lastWarningModel({ outcome, ...kept }: KeptWarning, reader: FindingRead
 function exceptionModel(exception: Exception, title: LocalText, local: (text: LocalText) => string): ExceptionView {
   const { wording, since } = exception;
   return { id: exceptionId(exception), rule: local(title), wording, since };
+}
+
+/** Made at the first look: the panel that opens first shows none of it and must not wait for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 function localIn(language: 'id' | 'en'): (text: LocalText) => string {

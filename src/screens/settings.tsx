@@ -6,7 +6,7 @@ import { useTexts } from './texts.ts';
 
 interface Props {
   readonly settings: SettingsView;
-  readonly actions: Pick<PopupActions, 'change' | 'removeException' | 'restoreException'>;
+  readonly actions: Pick<PopupActions, 'change' | 'removeException' | 'restoreException' | 'forgetWarnings'>;
 }
 
 /** Few choices, each kept at once. */
@@ -47,6 +47,18 @@ export function Settings({ settings, actions }: Props) {
           </span>
         </label>
       </fieldset>
+      <Choices
+        name="language"
+        legend={message('settings_language')}
+        options={(['browser', 'id', 'en'] as const).map((value) => ({
+          value,
+          label: message(`settings_language_${value}`),
+          // Each language is named in itself, for whoever cannot read the other.
+          ...(value !== 'browser' && { lang: value }),
+        }))}
+        chosen={settings.language}
+        choose={(language) => actions.change({ language })}
+      />
       <Exceptions
         exceptions={settings.exceptions}
         remove={actions.removeException}
@@ -55,6 +67,14 @@ export function Settings({ settings, actions }: Props) {
       <section class="privacy" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{message('settings_privacy')}</h2>
         <p>{message('settings_privacy_sentence')}</p>
+        {settings.remembered > 0 && (
+          <>
+            <p>{message('settings_remembered', [`${settings.remembered}`])}</p>
+            <button type="button" class="plain" onClick={actions.forgetWarnings}>
+              {message('settings_forget')}
+            </button>
+          </>
+        )}
         <Fold title={message('settings_verify')}>
           <ol>
             <li>{message('settings_verify_offline')}</li>
@@ -67,11 +87,19 @@ export function Settings({ settings, actions }: Props) {
   );
 }
 
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly help?: string;
+  /** Of the label, where it is not that of the screen. */
+  readonly lang?: 'id' | 'en';
+}
+
 interface ChoicesProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
   readonly help?: string;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly help?: string }[];
+  readonly options: readonly Option<Value>[];
   readonly chosen: Value;
   readonly choose: (value: Value) => void;
 }
@@ -84,7 +112,7 @@ function Choices<Value extends string>({ name, legend, help, options, chosen, ch
       {options.map((option) => (
         <label class="choice" key={option.value}>
           <input type="radio" name={name} checked={option.value === chosen} onChange={() => choose(option.value)} />
-          <span>
+          <span lang={option.lang}>
             {option.label}
             {option.help && <span class="help">{option.help}</span>}
           </span>

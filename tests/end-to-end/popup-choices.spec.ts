@@ -1,0 +1,88 @@
+/** What a person chooses in the popup holds in the page behind it, at once. */
+import { expect, test } from '../browsers/test.ts';
+import { EDIT, enter, NOT_A_VIOLATION, PARTISAN } from './compose.ts';
+import { hold, home, popupOf, textOf } from './popup.ts';
+
+test('takes an exception away, so that the same words are held again, and gives it back', async ({ stage }) => {
+  await hold(stage);
+  await stage.clickOurs(NOT_A_VIOLATION);
+  await stage.oursGone(EDIT);
+  const kept = async () => ((await stage.storage.get()).settings as { exceptions: unknown[] }).exceptions.length;
+  await expect.poll(kept).toBe(1);
+  const popup = await popupOf(stage);
+  await popup.click('#tab-setelan');
+  await popup.click('.exception button');
+  await expect.poll(kept).toBe(0);
+  await hold(stage);
+  await popup.click('.undo button');
+  await expect.poll(kept).toBe(1);
+});
+
+test('rests on this site while it is paused, and holds again when told', async ({ stage }) => {
+  await enter(stage, home);
+  const popup = await popupOf(stage);
+  await popup.click('.state button');
+  await expect.poll(() => textOf(popup, '#state-title')).toBe('Jeda beristirahat di X');
+  await stage.focus(home.box);
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
+  expect(await textOf(await popupOf(stage), '#state-title')).toBe('Jeda beristirahat di X');
+
+  await popup.click('.state button');
+  await expect.poll(() => textOf(popup, '#state-title')).toBe('Jeda menemani Anda di X');
+  await stage.until(async () => !(await stage.editorText(home.boxName)));
+  await stage.focus(home.box);
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toHaveLength(1);
+});
+
+test('speaks the language that was chosen, at once, here and in the warning', async ({ stage }) => {
+  await stage.open(home.url);
+  const popup = await popupOf(stage);
+  await popup.click('#tab-setelan');
+  const language = () => popup.evaluate(() => document.documentElement.lang);
+  expect(await language()).toBe('id');
+  const choose = (at: number) => popup.click(`label:nth-of-type(${at}) input[name=language]`);
+  await choose(3);
+  await expect.poll(() => textOf(popup, '#tab-pedoman')).toBe('Guide');
+  expect(await language()).toBe('en');
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  await stage.oursFind('Back to editing');
+  await choose(1);
+  await expect.poll(() => textOf(popup, '#tab-pedoman')).toBe('Pedoman');
+});
+
+test('holds a doubtful draft too when the person wants it so, and not otherwise', async ({ stage }) => {
+  const doubtful = 'Loro yo loro, ojo ditambah maneh 🤭✌️';
+  await enter(stage, home);
+  const popup = await popupOf(stage);
+  await popup.click('#tab-setelan');
+  await popup.click('label:nth-of-type(2) input[name=hold]');
+  const stored = async () => (await stage.storage.get()).settings;
+  await expect.poll(stored).toMatchObject({ hold: 'waspada' });
+  await stage.focus(home.box);
+  await stage.type(doubtful);
+  await stage.click(home.button);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+  await stage.clickOurs(EDIT);
+  await popup.click('label:nth-of-type(1) input[name=hold]');
+  await expect.poll(stored).toMatchObject({ hold: 'langgar' });
+  await stage.click(home.button);
+  expect(await stage.sentCount(1)).toMatchObject([{ text: doubtful, trusted: true }]);
+});
+
+test('tells what is noted on this device, and deletes it', async ({ stage }) => {
+  await hold(stage);
+  const popup = await popupOf(stage);
+  await popup.click('#tab-setelan');
+  await expect.poll(() => textOf(popup, '.privacy')).toContain('1 peringatan');
+  await popup.click('.privacy button');
+  await expect.poll(() => textOf(popup, '.privacy')).not.toContain('1 peringatan');
+  expect((await stage.storage.get()).journal).toBeUndefined();
+});

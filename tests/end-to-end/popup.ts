@@ -1,0 +1,27 @@
+/** What the specs of the popup begin with. */
+import type { Stage } from '../browsers/stage.ts';
+import { surface } from '../pages/surfaces.ts';
+import { enter, expectHeld, PARTISAN } from './compose.ts';
+
+export const home = surface('x home');
+
+/** The popup about the tab of this stage, which stays in front. */
+export async function popupOf(stage: Stage): Promise<Stage> {
+  const popup = await stage.openPopup();
+  await popup.until(() => popup.evaluate(() => document.querySelector('.state') !== null), { what: 'the popup' });
+  return popup;
+}
+
+export const textOf = (popup: Stage, css: string) =>
+  popup.evaluate((it) => document.querySelector(it)?.textContent ?? '', css);
+
+export const textsOf = (popup: Stage, css: string) =>
+  popup.evaluate((it) => [...document.querySelectorAll(it)].map((one) => one.textContent ?? ''), css);
+
+/** Writes a partisan post on X and presses the button: the dialog stands. */
+export async function hold(stage: Stage): Promise<void> {
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  await expectHeld(stage, home, PARTISAN);
+}

@@ -1,0 +1,63 @@
+/** What the popup says about a tab that Jeda does not watch, and what helps. In a browser of its own: leaves are taken away. */
+import { builtExtension } from '../browsers/built.ts';
+import type { BrowserKind } from '../browsers/find.ts';
+import { launch, type Stage, type Theatre } from '../browsers/stage.ts';
+import { test as base, expect } from '../browsers/test.ts';
+import { surface } from '../pages/surfaces.ts';
+import { pressOurButton } from './active-tab.ts';
+
+const { url } = surface('x home');
+const { host } = new URL(url);
+
+const test = base.extend<{ alone: Theatre; dir: string }>({
+  dir: async ({ extensionDir }, use, { project }) => {
+    const kind: BrowserKind = project.name === 'firefox' ? 'firefox' : 'chromium';
+    await use(extensionDir ?? builtExtension(kind));
+  },
+  alone: async ({ dir }, use, { project }) => {
+    const theatre = await launch({ kind: project.name === 'firefox' ? 'firefox' : 'chromium', extensionDir: dir });
+    await use(theatre);
+    await theatre.close();
+  },
+});
+
+async function openPopup(stage: Stage): Promise<Stage> {
+  const popup = await stage.openPopup();
+  await stage.until(() => popup.evaluate(() => document.querySelector('.state') !== null), { what: 'the popup' });
+  return popup;
+}
+
+const titleOf = (popup: Stage) => popup.evaluate(() => document.querySelector('#state-title')?.textContent);
+
+/** Firefox lets a person take the leave for a site away. */
+async function takeLeaveAway(theatre: Theatre): Promise<void> {
+  const own = await theatre.extensionPage();
+  await own.evaluate(async (origin) => {
+    const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    await permissions.remove({ origins: [origin] });
+  }, `https://${host}/*`);
+}
+
+/** As at an update: the script in the page belongs to nobody any more. Firefox would start a new one there by itself. */
+async function installAgain(theatre: Theatre, dir: string): Promise<void> {
+  const browser = (await theatre.extensionPage()).browser();
+  await browser.uninstallExtension(new URL(String(theatre.origin)).host);
+  await browser.installExtension(dir);
+}
+
+test('says what is missing on a site that it knows, and watches once it is given', async ({ alone, dir }) => {
+  const stage = await alone.newStage();
+  if (alone.kind === 'firefox') await takeLeaveAway(alone);
+  await stage.open(url);
+  if (alone.kind === 'chromium') await installAgain(alone, dir);
+  await pressOurButton(alone, host);
+
+  const popup = await openPopup(stage);
+  if (alone.kind === 'firefox') {
+    expect(await titleOf(popup)).toBe('Jeda perlu izin di X');
+    await popup.click('.state button');
+  }
+  await expect.poll(() => titleOf(popup)).toBe('Muat ulang halaman X');
+  await stage.open(url);
+  expect(await titleOf(await openPopup(stage))).toBe('Jeda menemani Anda di X');
+});
