@@ -36,6 +36,18 @@ describe('each frame: the guilty twin is held, the innocent one passes', () => {
   });
 });
 
+describe('a negation that urges on', () => {
+  it.each([
+    ['Jangan lupa dukung Airin nomor 1', 'Jangan lupa bawa payung, nomor 1 hujan'],
+    ['Saya tidak ragu mendukung paslon nomor 3', 'Saya tidak mendukung paslon nomor 3 maupun yang lain'],
+  ])('leaves the call standing: %s', (guilty, innocent) => {
+    const [finding] = verdict(guilty).findings;
+    expect(finding?.level).toBe('langgar');
+    expect(finding?.because).not.toBe('against');
+    expect(verdict(innocent).level).not.toBe('langgar');
+  });
+});
+
 describe('each scope turns a frame off', () => {
   it.each([
     ['negation', 'Saya dukung paslon 2', 'Saya tidak mendukung siapa pun, paslon 1 maupun paslon 2'],

@@ -15,13 +15,15 @@ export interface Hit {
 
 const NEGATIONS = new Set(['tidak', 'bukan', 'tanpa', 'belum', 'tak', 'anti', 'trada', 'enggan', 'nggak', 'ogah']);
 const FORBIDDING = new Set(['jangan', 'dilarang', 'stop', 'tolak']);
+/** After these a negation urges on: "jangan lupa", "tidak ragu", "tak lelah". */
+const UNDONE = new Set('lupa ragu takut malu bosan lelah capek henti berhenti sungkan khawatir lengah'.split(' '));
 const MOST_STANCES = 400;
 
 /** Words of a negation up to three words before, inside the same clause. */
 export function negated({ tokens, clauses }: Tagged, tag: Tag, words: ReadonlySet<string> = NEGATIONS): boolean {
   for (let i = tag.from - 1, left = 3; i >= 0 && left > 0; i--, left--) {
     if (clauses.clause[i] !== clauses.clause[tag.from]) return false;
-    if (words.has(tokens[i]?.lemma ?? '')) return true;
+    if (words.has(tokens[i]?.lemma ?? '')) return !UNDONE.has(tokens[i + 1]?.lemma ?? '');
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { ClassName, Entry } from './lexicon.ts';
 /** Classes whose longer phrases change what a word inside them means; the others only add to it. */
 const HIDING: ReadonlySet<ClassName> = new Set<ClassName>([
   ...(['idle', 'thing', 'otherContest', 'debunk', 'nobody', 'passive', 'rules', 'official', 'turnout'] as const),
+  'invite', // "jangan lupa" is no rejection
   ...([
     'policy',
     'soften',
