@@ -35,38 +35,40 @@ function Warning({ view, message }: { view: WarningView; message: Message }) {
   const many = view.findings.length > 1;
   return (
     <>
-      <header>
-        <PauseMark />
-        <div>
-          <h2 id={HEADING} {...words(message('warning_heading'))} />
-          <p id={LEAD} {...words(message(`warning_lead_${view.level}`))} />
-        </div>
-      </header>
-      <div class="body">
-        <h3 class="label" {...words(message('warning_draft'))} />
-        <Excerpt view={view} message={message} />
-        {view.findings.map((finding, index) => (
-          <section key={`${finding.rule} ${finding.reason}`} class={`finding ${finding.level}`}>
-            <h3>
-              {many && <span class="number" {...words(`${index + 1}`)} />}
-              <span {...words(finding.title)} />
-            </h3>
-            <p {...words(finding.reason)} />
-            <div class="instead">
-              <h4 {...words(message('warning_instead'))} />
-              <p {...words(finding.instead)} />
-            </div>
-            <LawAndSanctions finding={finding} asOf={view.asOf} message={message} />
-          </section>
-        ))}
-        <div class="more">
-          <button type="submit" class="quiet" value="not-a-violation" aria-describedby="not-a-violation-note">
-            {message('warning_not_a_violation')}
-          </button>
-          <button type="submit" class="quiet" value="guidance">
-            {message('warning_guidance')}
-          </button>
-          <p id="not-a-violation-note" {...words(message('warning_not_a_violation_note'))} />
+      <div class="scroll">
+        <header>
+          <PauseMark />
+          <div>
+            <h2 id={HEADING} {...words(message('warning_heading'))} />
+            <p id={LEAD} {...words(message(`warning_lead_${view.level}`))} />
+          </div>
+        </header>
+        <div class="body">
+          <h3 class="label" {...words(message('warning_draft'))} />
+          <Excerpt view={view} message={message} />
+          {view.findings.map((finding, index) => (
+            <section key={`${finding.rule} ${finding.reason}`} class={`finding ${finding.level}`}>
+              <h3>
+                {many && <span class="number" {...words(`${index + 1}`)} />}
+                <span {...words(finding.title)} />
+              </h3>
+              <p {...words(finding.reason)} />
+              <div class="instead">
+                <h4 {...words(message('warning_instead'))} />
+                <p {...words(finding.instead)} />
+              </div>
+              <LawAndSanctions finding={finding} asOf={view.asOf} message={message} />
+            </section>
+          ))}
+          <div class="more">
+            <button type="submit" class="quiet" value="not-a-violation" aria-describedby="not-a-violation-note">
+              {message('warning_not_a_violation')}
+            </button>
+            <button type="submit" class="quiet" value="guidance">
+              {message('warning_guidance')}
+            </button>
+            <p id="not-a-violation-note" {...words(message('warning_not_a_violation_note'))} />
+          </div>
         </div>
       </div>
       <footer>
@@ -84,7 +86,7 @@ function Warning({ view, message }: { view: WarningView; message: Message }) {
 function SecondQuestion({ message }: { message: Message }) {
   return (
     <>
-      <header>
+      <header class="scroll">
         <PauseMark />
         <div>
           <h2 id={HEADING} {...words(message('warning_ask_again'))} />

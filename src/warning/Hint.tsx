@@ -1,6 +1,7 @@
 import type { Message, Span } from '../vocabulary.ts';
 import { shorten } from './excerpt.ts';
 import { PauseMark } from './PauseMark.tsx';
+import { HINT_KEY } from './shortcut.ts';
 import type { WarningView } from './view.ts';
 import { words } from './words.ts';
 
@@ -27,7 +28,13 @@ export function Hint({ content, message }: { content: HintContent; message: Mess
 
 function Chip({ view, message }: { view: WarningView; message: Message }) {
   return (
-    <button type="submit" class={`chip ${view.level}`} value="unfold" aria-expanded="false">
+    <button
+      type="submit"
+      class={`chip ${view.level}`}
+      value="unfold"
+      aria-expanded="false"
+      aria-keyshortcuts={HINT_KEY}
+    >
       <span>
         <PauseMark />
         <span {...words(message(`hint_${view.level}`))} />
@@ -43,6 +50,7 @@ function Card({ view, message }: { view: WarningView; message: Message }) {
       <header>
         <PauseMark />
         <h2 id="card-heading" {...words(message(`hint_${view.level}`))} />
+        <kbd class="keys" {...words(HINT_KEY)} />
         <button type="submit" class="fold" value="fold" aria-label={message('hint_fold')}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M7 7l10 10M17 7L7 17" />

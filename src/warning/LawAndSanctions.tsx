@@ -32,8 +32,8 @@ export function LawAndSanctions({ finding, asOf, message }: { finding: Explained
 function Law({ law, message }: { law: ExplainedLaw; message: Message }) {
   return (
     <li>
-      <strong {...words(law.label)} />
-      <p {...words(law.text)} />
+      <strong lang="id" {...words(law.label)} />
+      <p lang={law.lang} {...words(law.text)} />
       {law.caution && <Caution text={law.caution} message={message} />}
       {law.source && <p class="source" {...words(message('warning_source', [law.source]))} />}
     </li>

@@ -126,6 +126,10 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
       else if (focused()) shown.place.box.focus({ preventScroll: true });
     },
     focus() {
+      if (shown?.kind === 'view' && element.classList.contains('nowhere')) {
+        call('open'); // there was no room for the chip
+        return true;
+      }
       const button = element.querySelector<HTMLElement>('.primary, .chip');
       button?.focus({ preventScroll: true });
       return button !== null && focused();

@@ -15,7 +15,11 @@ function listening() {
 
 function surfaceOf(owns: boolean) {
   const pressed: string[] = [];
-  const surface = { owns: () => owns, pressed: (event: Event) => void pressed.push(event.type) };
+  const surface = {
+    owns: () => owns,
+    pressed: (event: Event) => void pressed.push(event.type),
+    focusHint: () => false,
+  };
   return { surface, pressed };
 }
 

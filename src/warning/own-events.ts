@@ -4,6 +4,7 @@
  * event at the host ends here. Stopping it leaves the browser's own action alone: a button still submits its form, Tab
  * still moves on, Esc still closes. What our root has to know arrives by events that never leave it: submit, close.
  */
+import { asksForHint } from './shortcut.ts';
 import type { Surface } from './surface.ts';
 
 /** Every event of the UI that crosses a shadow boundary. Those marked passive never hold up scrolling. */
@@ -38,14 +39,19 @@ export const PASSIVE_EVENTS = [
 /** Keeps every event at our host from the page, until `signal` aborts. `surface` is asked for at each event. */
 export function keepOwnEvents(
   window: EventTarget,
-  surface: () => Pick<Surface, 'owns' | 'pressed'> | undefined,
+  surface: () => Pick<Surface, 'owns' | 'pressed' | 'focusHint'> | undefined,
   signal: AbortSignal,
 ): void {
   const keep = (event: Event) => {
     const own = surface();
-    if (!own?.owns(event)) return;
-    event.stopImmediatePropagation();
-    if (event.isTrusted) own.pressed(event);
+    if (!own) return;
+    if (own.owns(event)) {
+      event.stopImmediatePropagation();
+      if (event.isTrusted) own.pressed(event);
+    } else if (event.isTrusted && event instanceof KeyboardEvent && asksForHint(event) && own.focusHint()) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
   };
   for (const type of OWN_EVENTS) window.addEventListener(type, keep, { capture: true, passive: false, signal });
   for (const type of PASSIVE_EVENTS) window.addEventListener(type, keep, { capture: true, passive: true, signal });

@@ -7,6 +7,7 @@ import { createHost } from './host.ts';
 import { createMarks, type MarkTarget } from './marks.ts';
 import { createMirror } from './mirror.ts';
 import { createPressGuard } from './press.ts';
+import { HINT_KEY } from './shortcut.ts';
 import type { HintPlace } from './spot.ts';
 import type { WarningView } from './view.ts';
 
@@ -69,7 +70,8 @@ export function createSurface(deps: SurfaceDeps): Surface {
       guard('warning.hint', () => {
         ready().hint.show(view, place, on, card);
         const [{ title, reason }] = view.findings;
-        ready().announcer.say(message('hint_announcement', [message(`hint_${view.level}`), title, reason]));
+        const level = message(`hint_${view.level}`);
+        ready().announcer.say(message('hint_announcement', [level, title, reason, message('hint_keys', [HINT_KEY])]));
       }),
     showNote: (text, place) =>
       guard('warning.hint', () => {
