@@ -30,7 +30,11 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
     attention.left(box);
   };
   const enter = (box: Box) => {
-    if (current?.box.element === box.element) return;
+    if (current?.box.element === box.element) {
+      // Back from the warning: what was put away for it is shown again.
+      attention.changed(box);
+      return;
+    }
     leave();
     const stop = new AbortController();
     current = { box, stop };

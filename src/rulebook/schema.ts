@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ACTS, RULES } from '../vocabulary.ts';
 import { LAYERS } from './layers.ts';
-import { type contestant, election, party } from './schema-elections.ts';
+import { election, party } from './schema-elections.ts';
 import { cautious, certainty, day, id, isCautious, link, localText, region, statuses, text } from './schema-parts.ts';
 
 const source = z.strictObject({ id, title: text, url: z.optional(link), date: z.optional(day) });

@@ -13,7 +13,7 @@ const STEPS: readonly Step[] = [
       ['tsc', '--noEmit'],
     ],
   },
-  { name: 'style', what: 'lint and format', run: [['biome', 'ci', '.']] },
+  { name: 'style', what: 'lint and format', run: [['biome', 'ci', '--error-on-warnings', '.']] },
   { name: 'unused', what: 'no unused file, export or dependency', run: [['knip']] },
   { name: 'unit', what: 'unit tests and the house rules', run: [['vitest', 'run', '--exclude', BUNDLE]] },
   {
