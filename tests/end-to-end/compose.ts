@@ -24,12 +24,16 @@ export async function enter(stage: Stage, surface: Surface, query = ''): Promise
   await stage.focus(surface.box);
 }
 
-/** Every way to send from a surface, by name. */
-export function sendsOf(surface: Surface): [name: string, send: (stage: Stage) => Promise<void>][] {
-  return [
-    ['the post control', (stage) => stage.click(surface.button)],
-    ...surface.keys.map((key): [string, (stage: Stage) => Promise<void>] => [key, (stage) => stage.press(key)]),
-  ];
+type Send = [name: string, send: (stage: Stage) => Promise<void>];
+
+/** The ways to send from a surface, by name: its control and its first key. */
+export function sendsOf(surface: Surface): Send[] {
+  return [['the post control', (stage) => stage.click(surface.button)], ...keysOf(surface).slice(0, 1)];
+}
+
+/** Every key that sends from a surface. */
+export function keysOf(surface: Surface): Send[] {
+  return surface.keys.map((key): Send => [key, (stage) => stage.press(key)]);
 }
 
 /** Waits for the dialog, and holds that nothing was sent and nothing of the draft was lost. */

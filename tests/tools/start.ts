@@ -74,6 +74,8 @@ async function play(): Promise<void> {
   const theatre = await start(true);
   try {
     const stage = await theatre.newStage();
+    // A picture of the end, not of the way there.
+    await stage.media({ reducedMotion: true });
     await stage.open(practice.url);
     await stage.focus(practice.box);
     await stage.type(DRAFT);
@@ -96,7 +98,7 @@ async function play(): Promise<void> {
       `Pressed:  Posting. ${sent.length === 0 ? 'The post was held back: the page has sent nothing.' : 'IT WAS SENT.'}`,
     );
     console.log(`Verdict:  ${verdict}`);
-    for (const line of textsOf(dialog)) console.log(`          ${line}`);
+    for (const finding of findingsIn(dialog)) console.log(`Reason:   ${textsOf(finding).join('\n          ')}`);
     console.log(`\nScreenshots of hint, dialog and popup: ${SCREENSHOTS}`);
     if (sent.length > 0) process.exitCode = 1;
   } finally {
@@ -113,7 +115,12 @@ function verdictOf({ journal }: Record<string, unknown>): string | undefined {
   return last && `${last.level} (${last.rules.join(', ')})`;
 }
 
-/** What the dialog says, a line for each heading and paragraph. */
+function findingsIn(node: OurNode | undefined): OurNode[] {
+  if (!node) return [];
+  return node.attributes.class?.split(' ').includes('finding') ? [node] : node.children.flatMap(findingsIn);
+}
+
+/** What is said there, a line for each heading and paragraph. */
 function textsOf(node: OurNode | undefined): string[] {
   if (!node?.visible) return [];
   if (['h2', 'h3', 'p', 'blockquote'].includes(node.tag)) return node.text ? [node.text] : [];
