@@ -38,6 +38,9 @@ const programs: Record<BrowserKind, readonly string[]> = {
   ],
 };
 
+/** A bare machine may have none, and a page without letters has nothing to measure. */
+const FONTS = ['fonts-dejavu-core', 'fonts-noto-color-emoji'];
+
 /** Ubuntu has neither of Debian's packages: there the names below are snaps behind a package. */
 const packages: Record<'debian' | 'ubuntu', Record<BrowserKind, string>> = {
   debian: { chromium: 'chromium', firefox: 'firefox-esr' },
@@ -60,7 +63,7 @@ export function findBrowser(kind: BrowserKind): string {
   console.log(`No ${kind} found: installing the ${system} package "${name}" (apt-get install -y ${name}) …`);
   try {
     apt('update');
-    apt('install', '-y', '--no-install-recommends', name);
+    apt('install', '-y', '--no-install-recommends', name, ...FONTS);
   } catch (error) {
     throw new Error(advice(kind), { cause: error });
   }
