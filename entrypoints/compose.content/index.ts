@@ -7,6 +7,8 @@ export default defineContentScript({
   allFrames: true,
   // The gate has to listen before the page's own scripts do.
   runAt: 'document_start',
+  // The framework would announce the script to the page by a message.
+  noScriptStartedPostMessage: true,
   main() {
     const site = siteOf(new URL(location.href));
     if (site) watch(window, site);
