@@ -1,4 +1,4 @@
-/** Builds variants of the extension that must never ship: one whose classifier throws, one that leaks. */
+/** Builds variants of the extension that must never ship: some with a part that throws, one that leaks. */
 import { join } from 'node:path';
 import { build } from 'wxt';
 import type { BrowserKind } from '../browsers/find.ts';
@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '../..');
 /** Each replaces one module of ours by a file of this folder; every other line stays the real one. */
 const VARIANTS = {
   broken: { module: 'src/classifier/index.ts', by: 'broken-classifier.ts' },
+  blind: { module: 'src/composer/index.ts', by: 'blind-composer.ts' },
+  mute: { module: 'src/warning/index.ts', by: 'mute-warning.ts' },
   leaking: { module: 'src/browser/index.ts', by: 'leaking-browser.ts' },
 } as const;
 
