@@ -18,32 +18,6 @@ const WORDS = new Map([
   ['enam', 6],
 ]);
 const NUMBER_HEADS = new Set(['nomor', 'no', 'urut', 'nmr', 'number']);
-const BALLOT_HEADS = new Set([
-  'paslon',
-  'capres',
-  'cawapres',
-  'cagub',
-  'cawagub',
-  'cabup',
-  'cawabup',
-  'cawalkot',
-  'pasangan',
-  'calon',
-  'caleg',
-  'timses',
-  'pendukung',
-  'kubu',
-  'coblos',
-  'menangkan',
-  'dukung',
-  'kandidat',
-  'calonnya',
-  'relawan',
-  'kampanye',
-  'contreng',
-  'vote',
-  'tim',
-]);
 /** Heads that are part of the name of the side; the others are verbs. */
 const BALLOT_NOUNS = new Set([
   'paslon',
@@ -58,6 +32,21 @@ const BALLOT_NOUNS = new Set([
   'calon',
   'caleg',
   'kandidat',
+]);
+const BALLOT_HEADS = new Set([
+  ...BALLOT_NOUNS,
+  'timses',
+  'pendukung',
+  'kubu',
+  'coblos',
+  'menangkan',
+  'dukung',
+  'calonnya',
+  'relawan',
+  'kampanye',
+  'contreng',
+  'vote',
+  'tim',
 ]);
 const WEAK_HEADS = new Set([
   'pilih',
