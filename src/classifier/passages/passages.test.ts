@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPassages } from './passages.ts';
+import { MOST, REMNANT } from './split.ts';
+
+const words = fc.array(
+  fc.constantFrom(
+    'hujan',
+    'tadi. ',
+    'pagi ',
+    '\n',
+    '\n\n',
+    'ayo!',
+    ' ',
+    '👍',
+    'kerja bakti di balai warga ',
+    'x'.repeat(90),
+  ),
+  { maxLength: 60 },
+);
+const text = words.map((parts) => parts.join(''));
+const texts = (passages: readonly { readonly text: string }[]) => passages.map((p) => p.text);
+const fresh = (whole: string) => texts(createPassages((part) => part).read(whole));
+
+describe('passages', () => {
+  it('join to the text, none empty, none much longer than the most, no cut inside a code point', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 3000 })), (whole) => {
+        const parts = fresh(whole);
+        expect(parts.join('')).toBe(whole);
+        for (const part of parts) {
+          expect(part.length).toBeGreaterThan(0);
+          expect(part.length).toBeLessThanOrEqual(MOST + 2 * REMNANT);
+        }
+      }),
+    );
+    expect(fresh('👍'.repeat(1000)).every((part) => [...part].every((char) => char === '👍'))).toBe(true);
+  });
+
+  it('are the same after any run of edits as for a text read afresh', () => {
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(300), put: text });
+    fc.assert(
+      fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        const passages = createPassages((part) => part);
+        let now = start;
+        passages.read(now);
+        for (const { at, cut, put } of edits) {
+          const from = Math.floor(at * now.length);
+          now = now.slice(0, from) + put + now.slice(from + cut);
+          expect(texts(passages.read(now))).toEqual(fresh(now));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are made anew only where an edit changed them', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `Kalimat ke-${i} tentang kerja bakti di balai warga. `).join('');
+    let made = 0;
+    const passages = createPassages(() => ++made);
+    for (const passage of passages.read(long)) void passage.value;
+    made = 0;
+    for (const passage of passages.read(`${long.slice(0, 9000)}x${long.slice(9000)}`)) void passage.value;
+    expect(made).toBeLessThanOrEqual(3);
+    made = 0;
+    for (const passage of passages.read(`${long.slice(0, 9000)}x${long.slice(9000)}y`)) void passage.value;
+    expect(made).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,40 @@
+/**
+ * Cuts a draft into passages: the stretches that are judged by themselves, so that a long letter neither hides a guilty
+ * sentence nor becomes guilty by its length. A cut depends only on the text from the passage's start on (but for the very
+ * last one), which is what lets an edit leave the passages before and after it as they were.
+ */
+
+/** A passage is closed at the first end of a sentence from this length on, in UTF-16 code units. */
+export const LEAST = 140;
+/** A blank line closes it from this length on: a paragraph is a text of its own. */
+export const PARAGRAPH = 40;
+/** Where no sentence ends, a passage is cut at the last space before this length. */
+export const MOST = 420;
+/** A shorter last passage is no text of its own: it stays with the one before it. */
+export const REMNANT = 40;
+
+const isEnd = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026;
+const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
+const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00;
+
+/** End of the passage that starts at `from`: an offset of `text`, never inside a surrogate pair, always past `from`. */
+export function passageEnd(text: string, from: number): number {
+  const size = text.length;
+  const limit = Math.min(size, from + MOST);
+  let space = -1;
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    const blank = isSpace(code);
+    if (blank) space = at;
+    if (code === 10 && at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10) return at + 2;
+    if (at - from < LEAST) continue;
+    if (code === 10) return at + 1;
+    if (blank && isEnd(text.charCodeAt(at - 1))) return at + 1;
+  }
+  if (limit === size) return size;
+  if (space > from) return space + 1;
+  return isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
+}
+
+/** Whether the last passage is too short to stand alone. */
+export const isRemnant = (last: number, before: number): boolean => last < REMNANT && last + before <= MOST + REMNANT;
