@@ -6,6 +6,8 @@ export interface LookUp {
   readonly lemma: (cased: string) => string;
   /** Whether the vocabulary knows this lower-cased word, affixes included. */
   readonly known: (word: string) => boolean;
+  /** Whether it knows the word as it stands. */
+  readonly listed: (word: string) => boolean;
   readonly vocabulary: Vocabulary;
 }
 
@@ -28,13 +30,12 @@ function remembered<T>(of: (word: string) => T): (word: string) => T {
 
 export function createLookUp(vocabulary: Vocabulary): LookUp {
   const inflected = remembered((word) => standard(word, vocabulary) !== undefined);
+  const listed = (word: string) =>
+    vocabulary.words.has(word) || vocabulary.roots.has(word) || vocabulary.slang.has(word);
   return {
     vocabulary,
     lemma: remembered((cased) => resolve(cased, vocabulary)),
-    known: (word) =>
-      vocabulary.words.has(word) ||
-      vocabulary.roots.has(word) ||
-      vocabulary.slang.has(word) ||
-      (word.length > 4 && word.length <= LONGEST_INFLECTED && inflected(word)),
+    listed,
+    known: (word) => listed(word) || (word.length > 4 && word.length <= LONGEST_INFLECTED && inflected(word)),
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from '../fixture.ts';
-import { createLexicon } from '../tag/lexicon.ts';
-import { packPatterns } from '../tag/packs.ts';
+import { createReader } from '../reading.ts';
+import { SHIPPED_MODEL } from '../shipped-model.ts';
 import { createNormaliser } from './normalise.ts';
 
-const normalise = createNormaliser(createLexicon(packPatterns(KNOWLEDGE)).vocabulary);
+const normalise = createNormaliser(createReader(KNOWLEDGE, SHIPPED_MODEL).lookUp);
 const words = (text: string) =>
   normalise(text)
     .filter((t) => t.kind === 'word' || t.kind === 'number')

@@ -1,17 +1,15 @@
 /** Stage 1: text → tokens in standard form, each with its place in the original text. */
 import { cut } from './cut.ts';
 import { fold } from './fold.ts';
-import { createLookUp } from './look-up.ts';
+import type { LookUp } from './look-up.ts';
 import { readPiece } from './pieces.ts';
 import { translate } from './regional.ts';
 import { joinHalves, joinRun } from './spaced.ts';
 import type { Token } from './token.ts';
-import type { Vocabulary } from './words.ts';
 
 export type { Token } from './token.ts';
 
-export function createNormaliser(vocabulary: Vocabulary): (text: string) => Token[] {
-  const lookUp = createLookUp(vocabulary);
+export function createNormaliser(lookUp: LookUp): (text: string) => Token[] {
   return (text) => {
     const folded = fold(text);
     const pieces = cut(folded);

@@ -45,7 +45,7 @@ function split(piece: Piece, folded: Folded, size: number, lookUp: LookUp): Toke
 
 function readHashtag(piece: Piece, folded: Folded, lookUp: LookUp): Token[] {
   let from = piece.from + 1;
-  return hashtagParts(piece.text.slice(1), lookUp.known).map((part) => {
+  return hashtagParts(piece.text.slice(1), lookUp).map((part) => {
     while (folded.text[from] === '_') from++;
     const { start, end } = placeOf(folded, from, from + part.length);
     from += part.length;

@@ -3,9 +3,17 @@ import { readings } from './leet.ts';
 
 const LONGEST = 16;
 const LONGEST_NAME = 9;
+/** A word known only under its affixes costs a little more: "dukung petahana", not "duku ng-petahana". */
+const INFLECTED = 1.3;
+
+/** What is known of lower-cased words: at all, and as they stand. */
+export interface Words {
+  readonly known: (word: string) => boolean;
+  readonly listed: (word: string) => boolean;
+}
 
 /** The cut with the fewest unknown letters, then the fewest words. `known` is asked at most LONGEST times a letter. */
-export function segment(letters: string, known: (word: string) => boolean): string[] {
+export function segment(letters: string, { known, listed }: Words): string[] {
   const size = letters.length;
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(size + 1);
@@ -17,7 +25,9 @@ export function segment(letters: string, known: (word: string) => boolean): stri
       const price = number
         ? 1
         : part.length > 2 && known(part)
-          ? 1
+          ? listed(part)
+            ? 1
+            : INFLECTED
           : part.length <= 2 && known(part)
             ? 2.2
             : 1.6 * part.length + 0.5;
@@ -34,7 +44,8 @@ export function segment(letters: string, known: (word: string) => boolean): stri
 }
 
 /** Words of a hashtag body: capitals, digits and underscores first, then the dictionary. Parts keep their order and letters. */
-export function hashtagParts(body: string, known: (word: string) => boolean): string[] {
+export function hashtagParts(body: string, words: Words): string[] {
+  const { known } = words;
   const leet = (part: string) => readings(part.toLowerCase()).find(known);
   if (!/\d/.test(body) && known(body.toLowerCase())) return [body];
   const read = body.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter(Boolean);
@@ -48,6 +59,9 @@ export function hashtagParts(body: string, known: (word: string) => boolean): st
     if (/^\d+$/.test(part) || (!/\d/.test(low) && known(low))) return [part];
     // "#TempoUtama": capitals have already cut it; a short part that nothing knows is a name, not more words.
     if (camel.length > 1 && part.length < LONGEST_NAME && !/\d/.test(low)) return [part];
-    return segment(part, (word) => known(word.toLowerCase()));
+    return segment(part, {
+      known: (word) => known(word.toLowerCase()),
+      listed: (word) => words.listed(word.toLowerCase()),
+    });
   });
 }

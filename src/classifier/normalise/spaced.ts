@@ -47,7 +47,7 @@ function spell(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token
     parts.reduce((sum, part) => sum + (known(part) && part.length > 2 ? 0 : part.length), parts.length * 0.1);
   const best = [plain, ...readings(plain)]
     .slice(0, MOST_READINGS)
-    .map((reading) => segment(reading, known))
+    .map((reading) => segment(reading, lookUp))
     .reduce((a, b) => (strangeness(b) < strangeness(a) ? b : a));
   // Three letters are more often initials than a word: only a known word is put together.
   if (letters.length === SHORTEST_RUN && (best.length > 1 || !known(best[0] ?? '')))

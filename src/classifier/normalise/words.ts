@@ -1,6 +1,7 @@
 /** From a word as written to the standard form the lexicon knows. */
 import { rootOf, underEnclitic } from './affixes.ts';
 import { readings, swapIl } from './leet.ts';
+import { withVowels } from './vowels.ts';
 
 /** What the lexicon and the packs know of words. */
 export interface Vocabulary {
@@ -67,6 +68,7 @@ export function resolve(cased: string, vocabulary: Vocabulary): string {
     readings(shorter)
       .map((form) => unmask(form, vocabulary))
       .find((form) => form !== undefined) ??
+    withVowels(shorter, vocabulary) ??
     shorter
   );
 }

@@ -24,6 +24,8 @@ const JOINERS = new Set([
   'sementara',
 ]);
 const LONGEST_QUOTE = 60;
+/** A line of fewer words is no sentence of its own: verse, lists, and words put on lines of their own to hide what they say. */
+const SHORTEST_LINE = 4;
 
 export function clausesOf(tokens: readonly Token[]): Clauses {
   const sentence = new Int32Array(tokens.length);
@@ -32,13 +34,18 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
   let s = 0;
   let c = 0;
   let open = -1;
+  let words = 0;
   tokens.forEach((t, i) => {
+    if (t.kind === 'word' || t.kind === 'number') words++;
     if (t.kind === 'word' && JOINERS.has(t.lemma)) c++;
     sentence[i] = s;
     clause[i] = c;
     if (t.kind === 'break') {
-      s++;
-      c++;
+      if (words >= SHORTEST_LINE || tokens[i + 1]?.kind === 'break') {
+        s++;
+        c++;
+      }
+      words = 0;
     } else if (t.kind === 'mark') {
       const next = tokens[i + 1];
       const inNumber = t.word === '.' && next?.kind === 'number' && next.start === t.end;

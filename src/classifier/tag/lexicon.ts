@@ -1,35 +1,13 @@
 /** Loads the word lists and puts them, with the packs, into one automaton and one vocabulary. Built once. */
-import evaluation from '../../../assets/lexicon/evaluation.json' with { type: 'json' };
-import event from '../../../assets/lexicon/event.json' with { type: 'json' };
-import everyday from '../../../assets/lexicon/everyday.json' with { type: 'json' };
-import hate from '../../../assets/lexicon/hate.json' with { type: 'json' };
-import hoax from '../../../assets/lexicon/hoax.json' with { type: 'json' };
-import money from '../../../assets/lexicon/money.json' with { type: 'json' };
-import office from '../../../assets/lexicon/office.json' with { type: 'json' };
-import scope from '../../../assets/lexicon/scope.json' with { type: 'json' };
-import side from '../../../assets/lexicon/side.json' with { type: 'json' };
-import slangData from '../../../assets/lexicon/slang.json' with { type: 'json' };
-import stance from '../../../assets/lexicon/stance.json' with { type: 'json' };
 import { rootOf } from '../normalise/affixes.ts';
 import type { Vocabulary } from '../normalise/words.ts';
 import { Automaton } from './automaton.ts';
+import type { LexiconData } from './lexicon-data.ts';
 
-const { roots: rootWords, ...stances } = stance;
-const CLASSES = {
-  ...stances,
-  ...evaluation,
-  ...side,
-  ...event,
-  ...office,
-  ...money,
-  ...hate,
-  ...hoax,
-  ...scope,
-  ...everyday,
-};
+export type { LexiconData } from './lexicon-data.ts';
 
 /** Name of a class of words, or what a pack names. */
-export type ClassName = keyof typeof CLASSES | 'named' | 'weakName' | 'slogan' | 'partyName';
+export type ClassName = keyof LexiconData['classes'] | 'named' | 'weakName' | 'slogan' | 'partyName';
 
 export interface Entry {
   readonly cls: ClassName;
@@ -48,14 +26,13 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
 }
 
-const isListed = (name: string): name is keyof typeof CLASSES => name in CLASSES;
 const list = (joined: string) =>
   joined
     .split(',')
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-function slangMap(): Map<string, string> {
+function slangMap(slangData: LexiconData['slang']): Map<string, string> {
   const map = new Map<string, string>();
   for (const [standard, forms] of Object.entries(slangData))
     for (const form of forms.split(' ')) if (form && form !== standard) map.set(form, standard);
@@ -64,16 +41,16 @@ function slangMap(): Map<string, string> {
 
 const JOINED = /[-.&/\s]/;
 
-export function createLexicon(packs: Iterable<PackPattern>): Lexicon {
-  const slang = slangMap();
-  const roots = new Set(list(rootWords));
+/** `further`: words that stand in no phrase, yet are known when letters are masked, spaced out or run together. */
+export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, further: readonly string[]): Lexicon {
+  const slang = slangMap(data.slang);
+  const roots = new Set(list(data.roots));
+  const classes = Object.entries(data.classes) as [keyof LexiconData['classes'], string][];
   const whole = new Set(slang.values());
   const words = new Set(whole);
-  const phrases: (readonly [string, Entry])[] = Object.keys(CLASSES)
-    .filter(isListed)
-    .flatMap((cls) =>
-      list(CLASSES[cls]).map((phrase) => [phrase, { cls: cls as ClassName, capitals: false }] as const),
-    );
+  const phrases: (readonly [string, Entry])[] = classes.flatMap(([cls, phrases]) =>
+    list(phrases).map((phrase) => [phrase, { cls, capitals: false }] as const),
+  );
   for (const { phrase, ...entry } of packs) phrases.push([phrase, entry]);
   /** Affixed forms that mean something of their own (terpilih, tercoblos): never taken down to their root. */
   const own = new Set(
@@ -109,6 +86,7 @@ export function createLexicon(packs: Iterable<PackPattern>): Lexicon {
     patterns.push([form, entry]);
   };
   for (const [phrase, entry] of phrases) add(phrase, entry);
+  for (const word of further) words.add(word);
   const byLength = new Map<number, string[]>();
   for (const word of words) {
     const same = byLength.get(word.length);

@@ -69,3 +69,15 @@ export function* packPatterns(knowledge: Knowledge): Generator<PackPattern> {
       yield { phrase: nickname, cls: nickname.includes(' ') ? 'partyName' : 'weakName', capitals: false, of: party.id };
   }
 }
+
+/** Single words of the packs that are no ordinary ones: a text that says one may take a side. Lower case. */
+export function sideWords(knowledge: Knowledge): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { phrase, cls, capitals } of packPatterns(knowledge)) {
+    if (cls === 'weakName' || capitals) continue;
+    const parts = phrase.toLowerCase().split(/[\s\-&/]+/);
+    const telling = parts.filter((part) => part.length >= SHORTEST_NAME && !ambiguous(part));
+    for (const part of cls === 'slogan' ? (parts.length === 1 ? telling : []) : telling) words.add(part);
+  }
+  return words;
+}

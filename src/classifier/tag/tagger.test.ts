@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from '../fixture.ts';
-import { createReader } from '../index.ts';
+import { createReader } from '../reading.ts';
+import { SHIPPED_MODEL } from '../shipped-model.ts';
 import type { TagName } from './tags.ts';
 
-const read = createReader(KNOWLEDGE);
+const { read } = createReader(KNOWLEDGE, SHIPPED_MODEL);
 const tagged = (text: string, ...names: TagName[]) => {
-  const { tagged: t } = read({ text, act: 'post' });
+  const { tagged: t } = read(text);
   return names
     .flatMap((name) => t.tags.get(name) ?? [])
     .map((x) => text.slice(t.tokens[x.from]?.start, t.tokens[x.to - 1]?.end));

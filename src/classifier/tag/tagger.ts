@@ -16,7 +16,7 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tagged {
   const words: (string | null)[] = [];
   tokens.forEach((t, i) => {
     if (t.kind === 'mark' && CROSSED.has(t.word)) return;
-    if (t.kind === 'emoji') return;
+    if (t.kind === 'emoji' || (t.kind === 'break' && clauses.sentence[i] === clauses.sentence[i + 1])) return;
     index.push(i);
     words.push(t.kind === 'word' || t.kind === 'number' ? t.lemma : null);
   });
