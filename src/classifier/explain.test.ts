@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import id from '../../assets/public/_locales/id/messages.json' with { type: 'json' };
+import { RULES } from '../vocabulary.ts';
 import { reasonFor } from './explain.ts';
 import { ANSWERS } from './frames/answer-rules.ts';
 import { GRAMMAR } from './frames/grammar.ts';
-import { HINTS } from './frames/hint-rules.ts';
 
-const KEYS = [...GRAMMAR, ...ANSWERS, ...HINTS].map((f) => `reason_${f.because}${f.with === 'alone' ? '_alone' : ''}`);
+const KEYS = [
+  ...[...GRAMMAR, ...ANSWERS].map((f) => `reason_${f.because}${f.with === 'alone' ? '_alone' : ''}`),
+  ...RULES.map((rule) => `reason_read_${rule}_alone`),
+];
 
 describe('the reason', () => {
   it.each([
     ['Indonesian', id],
     ['English', en],
-  ])('is written for every frame in %s', (_, texts: Record<string, { message: string }>) => {
+  ])('is written for every frame and every rule in %s', (_, texts: Record<string, { message: string }>) => {
     expect(KEYS.filter((key) => !texts[key]?.message.includes('$1'))).toEqual([]);
   });
 
