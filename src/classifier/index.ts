@@ -1,63 +1,89 @@
 /** Text → verdict. Pure: no DOM, no browser API, no clock, no I/O. */
-import type { Draft, Finding, Verdict } from '../vocabulary.ts';
-import { answerHits, takesSides } from './frames/answers.ts';
-import { anchored, featuresOf } from './frames/context.ts';
-import { hintHits } from './frames/hints.ts';
-import { findHits } from './frames/hits.ts';
-import { sentencesOf } from './frames/sentences.ts';
-import { electsPerson } from './frames/solid.ts';
-import { createNormaliser } from './normalise/normalise.ts';
-import type { Reading } from './reading.ts';
-import { WEIGHTS } from './score.ts';
-import { createLexicon } from './tag/lexicon.ts';
-import { type Knowledge, packPatterns } from './tag/packs.ts';
-import { tag } from './tag/tagger.ts';
-import type { Tagged } from './tag/tags.ts';
-import { verdictOf } from './verdict.ts';
+import type { Draft, Finding, Span, Verdict } from '../vocabulary.ts';
+import { answered } from './answers.ts';
+import { createGlance, createWords } from './glance.ts';
+import { type Model, unpackWeights } from './model.ts';
+import { createPassages } from './passages/passages.ts';
+import { createReader } from './reading.ts';
+import { createScorer } from './score.ts';
+import { type Knowledge, sideWords } from './tag/packs.ts';
+import { INNOCENT, type Judgement, judge } from './verdict.ts';
 
-export type { Reading } from './reading.ts';
+export { type Model, modelFrom } from './model.ts';
 export type { Knowledge } from './tag/packs.ts';
 
 export interface Classifier {
-  /** Same draft, same verdict. Spans are UTF-16 offsets of `draft.text`, sorted, apart, on code-point boundaries. Never throws. */
+  /**
+   * Same draft, same verdict. Spans are UTF-16 offsets of `draft.text`, sorted, apart, on code-point boundaries. Never throws.
+   * The passages of the draft before are remembered: a keystroke costs what it changed, not the draft.
+   */
   classify(draft: Draft): Verdict;
 }
 
-/** A sentence out of its text is judged more carefully. */
-const ALONE = { ...WEIGHTS, thresholds: { ...WEIGHTS.thresholds, langgar: 0.6 } };
+const MOST_FINDINGS = 3;
+const SAFE: Verdict = { level: 'aman', findings: [] };
 
-export function createReader(knowledge: Knowledge): (draft: Draft) => Reading {
-  const lexicon = createLexicon(packPatterns(knowledge));
-  const normalise = createNormaliser(lexicon.vocabulary);
-  return (draft) => {
-    const tagged = tag(normalise(draft.text), lexicon);
-    const quoted = draft.quoted === undefined ? undefined : tag(normalise(draft.quoted), lexicon);
-    const answers = quoted && takesSides(quoted, findHits(quoted)) ? answerHits(tagged) : [];
-    return { ...readTagged(tagged), answers, hints: hintHits(tagged) };
+export function createClassifier(knowledge: Knowledge, model: Model): Classifier {
+  const reader = createReader(knowledge, model);
+  const scorer = createScorer(model);
+  const { thresholds } = model.weights;
+  // By wording alone: what a person declared harmless must not come back at the next press under another rule's name.
+  const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
+  const by = { scorer, thresholds, dropped };
+  const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
+  const glance = createGlance(unpackWeights(model.weights.glance));
+  const deservesReading = (text: string): boolean => {
+    const plain = words.of(text);
+    return !plain || plain.some((word) => word.side) || glance(plain) >= thresholds.glance;
+  };
+  const passages = createPassages((text) => (deservesReading(text) ? judge(reader.read(text), by) : INNOCENT));
+
+  return {
+    classify(draft) {
+      const own = verdictOf(passages.read(draft.text));
+      if (own.level === 'langgar' || draft.quoted === undefined) return own;
+      const reply = answered(draft, reader, by);
+      return reply && (reply.level === 'langgar' || own.level === 'aman') ? reply : own;
+    },
   };
 }
 
-function readTagged(tagged: Tagged): Reading {
-  const own = findHits(tagged);
-  const hits = anchored(tagged) || own.some((hit) => electsPerson(tagged, hit)) ? own : [];
-  return { tagged, hits, answers: [], hints: [], features: featuresOf(tagged, hits) };
+interface Judged {
+  readonly text: string;
+  readonly value: Judgement;
 }
 
-export function createClassifier(knowledge: Knowledge): Classifier {
-  const read = createReader(knowledge);
-  // By wording alone: what a person declared harmless must not come back at the next press under another rule's name.
-  const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
+/** The heaviest level of any passage, told by the passages that have it, worst first. */
+function verdictOf(passages: readonly Judged[]): Verdict {
+  let level: Verdict['level'] = 'aman';
+  for (const { value } of passages) {
+    if (value.level === 'langgar') {
+      level = 'langgar';
+      break;
+    }
+    if (value.level === 'waspada') level = 'waspada';
+  }
+  if (level === 'aman') return SAFE;
+  const told: { readonly start: number; readonly judgement: Judgement }[] = [];
+  let start = 0;
+  for (const { text, value } of passages) {
+    if (value.level === level) told.push({ start, judgement: value });
+    start += text.length;
+  }
+  told.sort((a, b) => b.judgement.score - a.judgement.score || a.start - b.start);
+  const findings: Finding[] = [];
+  for (const { start: from, judgement } of told)
+    for (const finding of judgement.findings) if (findings.length < MOST_FINDINGS) findings.push(moved(finding, from));
+  return { level, findings };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const [first, ...rest] = finding.spans;
   return {
-    classify(draft) {
-      const isDropped = ({ wording }: Finding) => dropped.has(wording);
-      const reading = read(draft);
-      const whole = verdictOf(reading, isDropped);
-      if (whole.level === 'langgar') return whole;
-      for (const sentence of sentencesOf(reading.tagged)) {
-        const verdict = verdictOf(readTagged(sentence), isDropped, ALONE);
-        if (verdict.level === 'langgar') return verdict;
-      }
-      return whole;
-    },
+    ...finding,
+    spans: [move(first), ...rest.map(move)],
+    ...(finding.stance ? { stance: move(finding.stance) } : {}),
+    ...(finding.side ? { side: move(finding.side) } : {}),
   };
 }

@@ -1,15 +1,41 @@
-/** What stages 1 to 3 make of a draft. */
-import type { Features } from './frames/context.ts';
-import type { Hit } from './frames/hits.ts';
+/** Stages 1 to 3: a stretch of text → tokens, tags, units, frames. */
+import { type Unit, unitsOf } from './features/units.ts';
+import { findHits, type Hit } from './frames/hits.ts';
+import { createMeanings, type Meanings } from './meaning/meanings.ts';
+import type { Model } from './model.ts';
+import { createLookUp, type LookUp } from './normalise/look-up.ts';
+import { createNormaliser } from './normalise/normalise.ts';
+import { createLexicon } from './tag/lexicon.ts';
+import { type Knowledge, packPatterns } from './tag/packs.ts';
+import { tag } from './tag/tagger.ts';
 import type { Tagged } from './tag/tags.ts';
 
-/** A draft after stages 1 to 3; what training and tests look at. */
 export interface Reading {
   readonly tagged: Tagged;
+  readonly units: readonly Unit[];
   readonly hits: readonly Hit[];
-  /** What it says to the post that it answers: decided by rule, not by weight. */
-  readonly answers: readonly Hit[];
-  /** What it hints at. */
-  readonly hints: readonly Hit[];
-  readonly features: Features;
+}
+
+export interface Reader {
+  read(text: string): Reading;
+  readonly lookUp: LookUp;
+  readonly meanings: Meanings;
+}
+
+export function createReader(
+  knowledge: Knowledge,
+  { lexicon: lists, meanings: data }: Pick<Model, 'lexicon' | 'meanings'>,
+): Reader {
+  const meanings = createMeanings(data);
+  const lexicon = createLexicon(lists, packPatterns(knowledge), meanings.words);
+  const lookUp = createLookUp(lexicon.vocabulary);
+  const normalise = createNormaliser(lookUp);
+  return {
+    lookUp,
+    meanings,
+    read(text) {
+      const tagged = tag(normalise(text), lexicon);
+      return { tagged, units: unitsOf(tagged, meanings), hits: findHits(tagged) };
+    },
+  };
 }

@@ -1,41 +1,64 @@
-/** Stage 4: features → how surely the text breaks a rule, and which. Weights are data, made by `src/commands/train.ts`. */
-import weightsData from '../../assets/weights.json' with { type: 'json' };
+/** Stage 4: features × weights → how surely a passage breaks a rule, which one, and which of its words say so. */
 import { RULES, type RuleId } from '../vocabulary.ts';
-import type { Features } from './frames/context.ts';
+import type { Vector } from './features/vector.ts';
+import { type Model, unpackWeights, type Weights } from './model.ts';
 
-export interface Weights {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-  /** Per rule, to tell which of the rules with a frame is the main one. */
-  readonly rules: Readonly<
-    Record<string, { readonly bias: number; readonly weights: Readonly<Record<string, number>> }>
-  >;
-  readonly thresholds: { readonly langgar: number; readonly waspada: number };
+/** Everything in log-odds. */
+export interface Score {
+  readonly breach: number;
+  readonly doubt: number;
 }
 
-export const WEIGHTS: Weights = weightsData;
+export interface Scorer {
+  score(vector: Vector): Score;
+  /** How surely each rule is the one, told that some rule is broken. */
+  rules(vector: Vector): ReadonlyMap<RuleId, number>;
+  /** What each unit adds to the log-odds of a breach of this rule. */
+  shares(vector: Vector, units: number, rule: RuleId): Float64Array;
+}
 
-export function linear(
-  model: { readonly bias: number; readonly weights: Readonly<Record<string, number>> },
-  features: Features,
-): number {
-  let sum = model.bias;
-  for (const [name, value] of features) sum += value * (model.weights[name] ?? 0);
+/** Sum over the features that live in these weights' buckets; fewer bits than the vector's fold its buckets together. */
+export function linear({ of, levels, bits, bias }: Weights, { buckets, values }: Vector): number {
+  const mask = (1 << bits) - 1;
+  let sum = bias;
+  for (let i = 0; i < buckets.length; i++)
+    sum += (values[i] as number) * (of[levels[(buckets[i] as number) & mask] as number] as number);
   return sum;
 }
 
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-
-/** 0…1: how surely the text takes sides. */
-export function partisan(features: Features, weights: Weights = WEIGHTS): number {
-  return sigmoid(linear(weights, features));
+function spread({ of, levels, bits }: Weights, vector: Vector, shares: Float64Array): void {
+  const mask = (1 << bits) - 1;
+  const { buckets, values, first, second } = vector;
+  for (let i = 0; i < buckets.length; i++) {
+    const share = (values[i] as number) * (of[levels[(buckets[i] as number) & mask] as number] as number);
+    const one = first[i] as number;
+    const other = second[i] as number;
+    if (other < 0) shares[one] = (shares[one] ?? 0) + share;
+    else {
+      shares[one] = (shares[one] ?? 0) + share / 2;
+      shares[other] = (shares[other] ?? 0) + share / 2;
+    }
+  }
 }
 
-export function ruleScores(features: Features, weights: Weights = WEIGHTS): ReadonlyMap<RuleId, number> {
-  return new Map(
-    RULES.map((rule) => {
-      const model = weights.rules[rule];
-      return [rule, model ? sigmoid(linear(model, features)) : 0] as const;
-    }),
-  );
+export function createScorer({ weights }: Pick<Model, 'weights'>): Scorer {
+  const breach = unpackWeights(weights.breach);
+  const doubt = unpackWeights(weights.doubt);
+  let byRule: ReadonlyMap<RuleId, Weights> | undefined;
+  // Only a text that is warned about needs these.
+  const ruleWeights = () => {
+    byRule ??= new Map(RULES.map((rule) => [rule, unpackWeights(weights.rules[rule])]));
+    return byRule;
+  };
+  return {
+    score: (vector) => ({ breach: linear(breach, vector), doubt: linear(doubt, vector) }),
+    rules: (vector) => new Map([...ruleWeights()].map(([rule, of]) => [rule, linear(of, vector)])),
+    shares(vector, units, rule) {
+      const shares = new Float64Array(units);
+      spread(breach, vector, shares);
+      const own = ruleWeights().get(rule);
+      if (own) spread(own, vector, shares);
+      return shares;
+    },
+  };
 }

@@ -1,155 +1,172 @@
-/** Stage 5: hits and scores → a verdict whose every finding points at its words. */
-import type { Finding, Level, RuleId, Span, Verdict } from '../vocabulary.ts';
+/** Stage 5: scores → a verdict whose every finding points at its words. */
+import type { Finding, Level, RuleId, Span } from '../vocabulary.ts';
+import type { Unit } from './features/units.ts';
+import { type Vector, vectorOf } from './features/vector.ts';
 import type { Hit } from './frames/hits.ts';
-import { solid } from './frames/solid.ts';
+import type { WeightData } from './model.ts';
 import type { Reading } from './reading.ts';
-import { partisan, ruleScores, WEIGHTS, type Weights } from './score.ts';
-import type { Tag, Tagged } from './tag/tags.ts';
+import type { Scorer } from './score.ts';
+import { hitSpans, isTelling, tidy, unitSpan, wordingOf } from './spans.ts';
 
-type Scores = ReadonlyMap<RuleId, number>;
+/** What a passage is, by itself. Spans are offsets of the passage. */
+export interface Judgement {
+  readonly level: Level;
+  /** Log-odds of a breach. */
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
+export const INNOCENT: Judgement = { level: 'aman', score: Number.NEGATIVE_INFINITY, findings: [] };
 
 const MOST_FINDINGS = 3;
-const MOST_SPANS = 6;
-/** A further rule is named when it scores at least this share of the main one. */
-const SHARE = 0.5;
+/** Log-odds under that of the main rule at which a further rule is still named, and the least it needs. */
+const FURTHER = { under: 1.2, least: -0.6 } as const;
+/** Share of the most telling word that a further word needs to be marked. */
+const ALSO_TOLD = 0.4;
+const MOST_WORDS = 4;
+/** A frame explains a rule when its stance and its side stand at least so close together. */
+const LEAST_HIT = 0.4;
+const FEWEST_UNITS = 3;
 
-const spanOf = (tagged: Tagged, tag: Tag): Span | undefined => {
-  const start = tagged.tokens[tag.from]?.start;
-  const end = tagged.tokens[tag.to - 1]?.end;
-  return start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
-};
-
-/** Words that show nothing by themselves. */
-const EMPTY = new Set(
-  'bapak ibu kita kami saya dia beliau mereka itu ini si sana siapa jangan ya dong sih nih yang dan di ke dari untuk biar supaya agar semua satu tetap ingat saja pak bu'.split(
-    ' ',
-  ),
-);
-
-/** The words that show a tag: a stance that is a mere "jangan" is shown with the word it forbids. */
-function shownOf(tagged: Tagged, tag: Tag): Span | undefined {
-  const span = spanOf(tagged, tag);
-  if (span === undefined || !isEmpty(tagged, tag)) return span;
-  if (tagged.tokens[tag.from]?.lemma !== 'jangan') return undefined;
-  const next = tagged.tokens[tag.to];
-  const same = tagged.clauses.clause[tag.to] === tagged.clauses.clause[tag.from];
-  return next?.kind === 'word' && same ? { start: span.start, end: next.end } : undefined;
+export interface Judge {
+  readonly scorer: Scorer;
+  readonly thresholds: WeightData['thresholds'];
+  /** Wordings that the person declared harmless. */
+  readonly dropped: ReadonlySet<string>;
 }
 
-const isEmpty = ({ tokens }: Tagged, tag: Tag) =>
-  tokens.slice(tag.from, tag.to).every((t) => t.kind === 'word' && EMPTY.has(t.lemma));
+export function judge(reading: Reading, by: Judge): Judgement {
+  const units = withoutDropped(reading, by.dropped);
+  if (units.length === 0) return INNOCENT;
+  const { scorer, thresholds } = by;
+  const vector = vectorOf(units, reading.hits);
+  const { breach, doubt } = scorer.score(vector);
+  if (breach >= thresholds.breach) return told('langgar', breach, reading, units, vector, scorer);
+  // What stands around a sentence may quote, teach or deny it: then the passage as a whole is innocent.
+  const sentence = breach >= thresholds.around ? worstSentence(units, reading.hits, scorer) : undefined;
+  if (sentence && sentence.score >= thresholds.alone)
+    return told('langgar', sentence.score, reading, sentence.units, sentence.vector, scorer);
+  if (doubt >= thresholds.doubt) return told('waspada', breach, reading, units, vector, scorer);
+  return { ...INNOCENT, score: breach };
+}
 
-/** Sorted, merged where they touch; at most MOST_SPANS. */
-function tidy(spans: readonly (Span | undefined)[]): Span[] {
-  const sorted = spans.filter((s): s is Span => s !== undefined).sort((a, b) => a.start - b.start || a.end - b.end);
-  const out: Span[] = [];
-  for (const span of sorted) {
-    const last = out[out.length - 1];
-    if (last && span.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else out.push(span);
+interface Sentence {
+  readonly units: readonly Unit[];
+  readonly vector: Vector;
+  readonly score: number;
+}
+
+/** Sentences of a passage that has several; one too short says nothing without the others. */
+export function sentencesOf(units: readonly Unit[]): (readonly Unit[])[] {
+  const groups = new Map<number, Unit[]>();
+  for (const unit of units) {
+    const group = groups.get(unit.sentence);
+    if (group) group.push(unit);
+    else groups.set(unit.sentence, [unit]);
   }
-  return out.slice(0, MOST_SPANS);
+  return groups.size < 2 ? [] : [...groups.values()].filter((group) => group.length >= FEWEST_UNITS);
 }
 
-/** Normalised text of the clause in which a tag stands. */
-function wordingOf({ tokens, clauses }: Tagged, tag: Tag): string {
-  const clause = clauses.sentence[tag.from];
-  return (
-    tokens
-      .filter((t, i) => clauses.sentence[i] === clause && t.kind !== 'mark' && t.kind !== 'break')
-      .map((t) => t.lemma)
-      .join(' ')
-      .slice(0, 400) || 'draf'
-  );
+function worstSentence(units: readonly Unit[], hits: readonly Hit[], scorer: Scorer): Sentence | undefined {
+  let worst: Sentence | undefined;
+  for (const group of sentencesOf(units)) {
+    const vector = vectorOf(group, hits);
+    const { breach } = scorer.score(vector);
+    if (breach > (worst?.score ?? Number.NEGATIVE_INFINITY)) worst = { units: group, vector, score: breach };
+  }
+  return worst;
 }
 
-/** How well a hit tells why: a sure side first, then what weighs most. */
-const telling = (tagged: Tagged, hit: Hit, weights: Weights) =>
-  (solid(tagged, hit) ? 1 : 0) -
-  (hit.partner && isEmpty(tagged, hit.partner) ? 0.5 : 0) +
-  hit.value * (1 + 0.5 * Math.max(0, weights.weights[hit.feature] ?? 0));
+function withoutDropped({ tagged, units }: Reading, dropped: ReadonlySet<string>): readonly Unit[] {
+  if (dropped.size === 0) return units;
+  const verdicts = new Map<number, boolean>();
+  return units.filter((unit) => {
+    const held = verdicts.get(unit.sentence);
+    const now = held ?? dropped.has(wordingOf(tagged, unit.from));
+    if (held === undefined) verdicts.set(unit.sentence, now);
+    return !now;
+  });
+}
 
-function finding(
-  tagged: Tagged,
+function told(
+  level: Finding['level'],
+  score: number,
+  reading: Reading,
+  units: readonly Unit[],
+  vector: Vector,
+  scorer: Scorer,
+): Judgement {
+  const ranked = [...scorer.rules(vector)].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0]?.[1] ?? 0;
+  const from = units[0]?.from ?? 0;
+  const to = units.at(-1)?.to ?? 0;
+  const hits = reading.hits.filter((hit) => hit.stance.from >= from && hit.stance.to <= to);
+  const findings = ranked
+    .filter(([, sure], i) => i === 0 || (sure >= best - FURTHER.under && sure >= FURTHER.least))
+    .slice(0, MOST_FINDINGS)
+    .flatMap(([rule]) => findingOf(rule, level, reading, units, vector, scorer, hits) ?? []);
+  return findings.length > 0 ? { level, score, findings } : { ...INNOCENT, score };
+}
+
+function findingOf(
   rule: RuleId,
-  level: Exclude<Level, 'aman'>,
+  level: Finding['level'],
+  { tagged }: Reading,
+  units: readonly Unit[],
+  vector: Vector,
+  scorer: Scorer,
   hits: readonly Hit[],
-  weights: Weights,
 ): Finding | undefined {
-  const ranked = hits.map((hit) => ({ hit, worth: telling(tagged, hit, weights) })).sort((a, b) => b.worth - a.worth);
+  const shares = scorer.shares(vector, units.length, rule);
+  const shareOf = (from: number, to: number) =>
+    units.reduce((sum, unit, i) => (unit.from < to && unit.to > from ? sum + (shares[i] ?? 0) : sum), 0);
+  const weigh = (hit: Hit) =>
+    hit.value *
+    (shareOf(hit.stance.from, hit.stance.to) + (hit.partner ? shareOf(hit.partner.from, hit.partner.to) : 0));
+  const hit = hits
+    .filter((one) => one.frame.rule === rule && one.value >= LEAST_HIT && weigh(one) > 0)
+    .sort((a, b) => weigh(b) - weigh(a))[0];
+  const shown = hit && hitSpans(tagged, hit);
+  if (hit && shown) {
+    const [first, ...rest] = shown.spans;
+    return {
+      rule,
+      level,
+      spans: [first, ...rest],
+      because: hit.frame.because,
+      stance: shown.stance,
+      ...(shown.side ? { side: shown.side } : {}),
+      wording: wordingOf(tagged, hit.stance.from),
+    };
+  }
+  return byWords(rule, level, tagged, units, shares);
+}
+
+/** Where no frame of the grammar says it, the words that weigh most do. */
+function byWords(
+  rule: RuleId,
+  level: Finding['level'],
+  tagged: Reading['tagged'],
+  units: readonly Unit[],
+  shares: Float64Array,
+): Finding | undefined {
+  const ranked = units
+    .map((unit, i) => ({ unit, share: shares[i] ?? 0 }))
+    .sort((a, b) => Number(isTelling(tagged, b.unit)) - Number(isTelling(tagged, a.unit)) || b.share - a.share);
   const top = ranked[0];
-  const best = top?.hit;
-  if (top === undefined || best === undefined) return undefined;
-  const strong = ranked
-    .filter((r) => r.worth >= top.worth * 0.7)
-    .slice(0, 3)
-    .map((r) => r.hit);
-  const shown = strong.flatMap((h) => [shownOf(tagged, h.stance), h.partner && shownOf(tagged, h.partner)]);
-  const full = [spanOf(tagged, best.stance), best.partner && spanOf(tagged, best.partner)];
-  const [first, ...rest] = tidy(shown.some(Boolean) ? shown : full);
-  if (first === undefined) return undefined;
-  const stance = shownOf(tagged, best.stance) ?? spanOf(tagged, best.stance);
-  const side = best.partner ? spanOf(tagged, best.partner) : undefined;
+  if (!top) return undefined;
+  const told = ranked
+    .filter(({ unit, share }, i) => i === 0 || (isTelling(tagged, unit) && share > 0 && share >= top.share * ALSO_TOLD))
+    .slice(0, MOST_WORDS);
+  const [first, ...rest] = tidy(told.map(({ unit }) => unitSpan(tagged, unit)));
+  if (!first) return undefined;
+  const stance: Span = unitSpan(tagged, top.unit) ?? first;
   return {
     rule,
     level,
     spans: [first, ...rest],
-    because: best.frame.because,
-    ...(stance ? { stance } : {}),
-    ...(side ? { side } : {}),
-    wording: wordingOf(tagged, best.stance),
+    because: `read_${rule}`,
+    stance,
+    wording: wordingOf(tagged, top.unit.from),
   };
-}
-
-const SAFE: Verdict = { level: 'aman', findings: [] };
-/** From this value on a reply says outright that it agrees. */
-const OUTRIGHT = 0.9;
-
-function weighed({ features }: Reading, weights: Weights): Level {
-  if (features.size === 0) return 'aman';
-  const sure = partisan(features, weights);
-  if (sure >= weights.thresholds.langgar && features.has('hits:solid')) return 'langgar';
-  return sure >= weights.thresholds.waspada ? 'waspada' : 'aman';
-}
-
-/** The rules that hits show, heaviest first, each with its words. */
-function findingsOf(tagged: Tagged, level: Finding['level'], hits: readonly Hit[], scores: Scores, weights: Weights) {
-  const present = [...new Set(hits.map((h) => h.frame.rule))].sort(
-    (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
-  );
-  const top = scores.get(present[0] ?? 'ajakan') ?? 0;
-  return present
-    .filter((rule, i) => i === 0 || (scores.get(rule) ?? 0) >= Math.max(0.3, top * SHARE))
-    .slice(0, MOST_FINDINGS)
-    .flatMap((rule) => {
-      const shown = hits.filter((h) => h.frame.rule === rule);
-      return finding(tagged, rule, level, shown, weights) ?? [];
-    });
-}
-
-/** Weights judge what the draft says by itself; what it answers and what it hints at are judged by rule. */
-export function verdictOf(
-  reading: Reading,
-  dropped: (finding: Finding) => boolean,
-  weights: Weights = WEIGHTS,
-): Verdict {
-  const { tagged, hits, answers, hints, features } = reading;
-  const level = weighed(reading, weights);
-  const outright = answers.filter((h) => h.value >= OUTRIGHT);
-  const scores = ruleScores(features, weights);
-  const sources: (readonly [Level, readonly Hit[]])[] = [
-    [level, hits],
-    [
-      outright.length > 0 ? 'langgar' : answers.length > 0 ? 'waspada' : 'aman',
-      outright.length > 0 ? outright : answers,
-    ],
-    [hints.length > 0 ? 'waspada' : 'aman', hints],
-  ];
-  for (const wanted of ['langgar', 'waspada'] as const)
-    for (const [found, shown] of sources) {
-      if (found !== wanted) continue;
-      const findings = findingsOf(tagged, wanted, shown, scores, weights).filter((f) => !dropped(f));
-      if (findings.length > 0) return { level: wanted, findings };
-    }
-  return SAFE;
 }

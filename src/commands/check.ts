@@ -2,6 +2,7 @@
 import { readFileSync, statSync, writeSync } from 'node:fs';
 import { reasonFor } from '../classifier/explain.ts';
 import { createClassifier } from '../classifier/index.ts';
+import { SHIPPED_MODEL } from '../classifier/shipped-model.ts';
 import { shippedKnowledge } from './check/knowledge.ts';
 import { InputError, readLines } from './check/lines.ts';
 import { indonesian } from './check/messages.ts';
@@ -47,7 +48,7 @@ function put(text: string): void {
 
 function checkLines(file: string): string {
   const lines = readLines(contentOf(file), file);
-  const { classify } = createClassifier(shippedKnowledge());
+  const { classify } = createClassifier(shippedKnowledge(), SHIPPED_MODEL);
   const message = indonesian();
   return lines
     .map(({ id, draft }) => {
@@ -69,7 +70,12 @@ function checkText(text: string): string {
   if (text.trim() === '')
     throw new InputError('Tidak ada teks. Tulis: npm run check -- "teks draf", atau lihat --help.');
   const on = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  return show(text, createClassifier(shippedKnowledge()).classify({ text, act: 'post' }), indonesian(), on);
+  return show(
+    text,
+    createClassifier(shippedKnowledge(), SHIPPED_MODEL).classify({ text, act: 'post' }),
+    indonesian(),
+    on,
+  );
 }
 
 function standardInput(): string {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from '../fixture.ts';
 import { createClassifier } from '../index.ts';
+import { SHIPPED_MODEL } from '../shipped-model.ts';
 
-const { classify } = createClassifier(KNOWLEDGE);
+const { classify } = createClassifier(KNOWLEDGE, SHIPPED_MODEL);
 const POST = 'Mari menangkan pasangan nomor urut 2 untuk kota kita!';
 const level = (text: string, quoted = POST) => classify({ text, act: 'comment', quoted }).level;
 

@@ -1,30 +1,62 @@
-/** Figures on texts whose group was left out of the fit. */
-import { linear } from '../score.ts';
-import { fitGate, THRESHOLDS } from './fit.ts';
-import type { Sample } from './samples.ts';
+/** Figures on drafts whose situation was left out of the fit. */
+import type { RuleId } from '../../vocabulary.ts';
+import { fitGate, fitRules, isBreach, isDoubtful, THRESHOLDS } from './fit.ts';
+import { dot, type Fitted } from './logistic.ts';
+import type { Part, Sample } from './samples.ts';
 
 const FOLDS = 5;
 
 export interface Crossed {
   readonly sample: Sample;
-  readonly sure: number;
+  /** Log-odds of a breach and of a doubtful text: those of the worst passage. */
+  readonly breach: number;
+  readonly alone: number;
+  readonly doubt: number;
+  readonly rule: RuleId | undefined;
 }
 
 /** A stable number of a group's name (FNV-1a), so that folds are the same each run. */
-function foldOf(group: string): number {
+export function foldOf(group: string, folds = FOLDS): number {
   let hash = 2166136261;
   for (let i = 0; i < group.length; i++) hash = Math.imul(hash ^ group.charCodeAt(i), 16777619) >>> 0;
-  return hash % FOLDS;
+  return hash % folds;
 }
 
-export function crossValidate(samples: readonly Sample[]): Crossed[] {
-  const out: Crossed[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitGate(samples.filter((s) => foldOf(s.group) !== fold));
-    for (const sample of samples.filter((s) => foldOf(s.group) === fold))
-      out.push({ sample, sure: sample.features.size === 0 ? 0 : 1 / (1 + Math.exp(-linear(model, sample.features))) });
+const worst = (parts: readonly Part[], { weights, bias }: Fitted, of: (part: Part) => readonly Part['vector'][]) =>
+  Math.max(Number.NEGATIVE_INFINITY, ...parts.flatMap(of).map((vector) => dot(vector, weights, bias)));
+
+export function crossValidate(
+  samples: readonly Sample[],
+  fold: (sample: Sample) => number = (sample) => foldOf(sample.group),
+): Crossed[] {
+  const folds = [...new Set(samples.map(fold))].sort((a, b) => a - b);
+  return folds.flatMap((held) => {
+    const train = samples.filter((sample) => fold(sample) !== held);
+    const breach = fitGate(train, isBreach);
+    const doubt = fitGate(train, isDoubtful);
+    const rules = fitRules(train);
+    return samples
+      .filter((sample) => fold(sample) === held)
+      .map((sample) => ({
+        sample,
+        breach: worst(sample.parts, breach, (part) => [part.vector]),
+        alone: worst(sample.parts, breach, (part) => part.sentences),
+        doubt: worst(sample.parts, doubt, (part) => [part.vector]),
+        rule: ruleOf(sample, rules),
+      }));
+  });
+}
+
+function ruleOf({ parts }: Sample, rules: ReadonlyMap<RuleId, Fitted>): RuleId | undefined {
+  const vector = parts[0]?.vector;
+  if (!vector) return undefined;
+  let best: { readonly rule: RuleId; readonly score: number } | undefined;
+  for (const [rule, { weights, bias }] of rules) {
+    const mask = weights.length - 1;
+    const score = dot({ buckets: vector.buckets.map((bucket) => bucket & mask), values: vector.values }, weights, bias);
+    if (!best || score > best.score) best = { rule, score };
   }
-  return out;
+  return best?.rule;
 }
 
 export interface Measure {
@@ -32,29 +64,42 @@ export interface Measure {
   readonly recall: number;
   /** Share of the innocent texts that were called a breach. */
   readonly alarms: number;
+  /** Share of the doubtful texts that were called doubtful or a breach. */
+  readonly doubtful: number;
+  /** Share of the innocent texts that were called doubtful or a breach. */
+  readonly hesitations: number;
+  /** Share of the breaches that were found whose first rule is one of theirs. */
+  readonly ruled: number;
   readonly guilty: number;
   readonly innocent: number;
 }
 
+export const isCalled = ({ breach, alone }: Crossed): boolean =>
+  breach >= THRESHOLDS.breach || (alone >= THRESHOLDS.alone && breach >= THRESHOLDS.around);
+const isWarned = (crossed: Crossed) => isCalled(crossed) || crossed.doubt >= THRESHOLDS.doubt;
+
+const share = (part: number, whole: number) => part / (whole || 1);
+
 export function measure(crossed: readonly Crossed[]): Measure {
-  let [hit, missed, alarm, quiet] = [0, 0, 0, 0];
-  for (const { sample, sure } of crossed) {
-    const called = sure >= THRESHOLDS.langgar && sample.features.has('hits:solid');
-    if (sample.label === 'langgar') called ? hit++ : missed++;
-    else if (sample.label === 'aman') called ? alarm++ : quiet++;
-  }
-  const [guilty, innocent] = [hit + missed, alarm + quiet];
+  const of = (label: string) => crossed.filter(({ sample }) => sample.draft.label === label);
+  const [guilty, innocent, doubtful] = [of('langgar'), of('aman'), of('waspada')];
+  const hits = guilty.filter(isCalled);
+  const alarms = innocent.filter(isCalled).length;
+  const ruled = hits.filter(({ rule, sample }) => rule && sample.draft.rules.includes(rule)).length;
   return {
-    f1: (2 * hit) / (2 * hit + alarm + missed || 1),
-    recall: hit / (guilty || 1),
-    alarms: alarm / (innocent || 1),
-    guilty,
-    innocent,
+    f1: share(2 * hits.length, hits.length + alarms + guilty.length),
+    recall: share(hits.length, guilty.length),
+    alarms: share(alarms, innocent.length),
+    doubtful: share(doubtful.filter(isWarned).length, doubtful.length),
+    hesitations: share(innocent.filter(isWarned).length, innocent.length),
+    ruled: share(ruled, hits.length),
+    guilty: guilty.length,
+    innocent: innocent.length,
   };
 }
 
 export function figures(crossed: readonly Crossed[]): string {
-  const { f1, recall, alarms, guilty, innocent } = measure(crossed);
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  return `F1 ${f1.toFixed(3)}, recall ${percent(recall)}, false alarms ${percent(alarms)} (${guilty} + ${innocent})`;
+  const { f1, recall, alarms, doubtful, hesitations, ruled, guilty, innocent } = measure(crossed);
+  const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+  return `F1 ${f1.toFixed(3)}, recall ${percent(recall)}, false alarms ${percent(alarms)}, rule right ${percent(ruled)}, doubtful warned ${percent(doubtful)}, innocent warned ${percent(hesitations)} (${guilty} + ${innocent})`;
 }

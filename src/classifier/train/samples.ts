@@ -1,46 +1,60 @@
 /** Reads labelled texts into features. */
-import { ACTS, type Draft, type RuleId } from '../../vocabulary.ts';
-import type { Features } from '../frames/context.ts';
-import type { Reading } from '../index.ts';
+import type { RuleId } from '../../vocabulary.ts';
+import { type Vector, vectorOf } from '../features/vector.ts';
+import type { Word, Words } from '../glance.ts';
+import { createPassages } from '../passages/passages.ts';
+import type { Reader, Reading } from '../reading.ts';
+import { sentencesOf } from '../verdict.ts';
 
-/** Training text: `drafts` written and labelled for the project, `own` written beside the classifier. `blind` stays out. */
-export const CORPORA = ['drafts.jsonl', 'own.jsonl'] as const;
-
-export interface Sample {
+/** A labelled draft of `tests/corpus`. */
+export interface LabelledDraft {
   readonly id: string;
-  readonly file: string;
-  /** Texts of one group never stand on both sides of a cross-validation. */
-  readonly group: string;
+  readonly text: string;
   readonly label: 'langgar' | 'waspada' | 'aman';
   readonly rules: readonly RuleId[];
-  readonly features: Features;
-  readonly text: string;
-}
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly label: Sample['label'];
-  readonly rules: readonly RuleId[];
+  readonly why: string | null;
+  readonly election: string;
   readonly pair?: string;
-  readonly quoted?: string;
+  /** The moment in which it is written; drafts of one situation never stand on both sides of a cross-validation. */
+  readonly situation?: string;
 }
 
-export function readSamples(jsonl: string, file: string, read: (draft: Draft) => Reading): Sample[] {
+/** One passage of a draft, with its features. */
+export interface Part {
+  readonly vector: Vector;
+  readonly reading: Reading;
+  /** What the first look sees of it. */
+  readonly words: readonly Word[] | undefined;
+  /** Features of each of its sentences, when it has several. */
+  readonly sentences: readonly Vector[];
+}
+
+export interface Sample {
+  readonly draft: LabelledDraft;
+  readonly file: string;
+  readonly group: string;
+  readonly parts: readonly Part[];
+}
+
+export function readSamples(jsonl: string, file: string, reader: Reader, words: Words): Sample[] {
   return jsonl
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const row: Row = JSON.parse(line);
-      const draft = { text: row.text, act: ACTS[0], ...(row.quoted === undefined ? {} : { quoted: row.quoted }) };
+      const draft: LabelledDraft = JSON.parse(line);
+      const parts = createPassages((text) => partOf(reader.read(text), words.of(text))).read(draft.text);
       return {
-        id: row.id,
+        draft,
         file,
-        group: row.pair ? `${file}:${row.pair}` : row.id,
-        label: row.label,
-        rules: row.rules,
-        text: row.text,
-        features: read(draft).features,
+        group: `${file}:${draft.situation ?? draft.pair ?? draft.id}`,
+        parts: parts.map((part) => part.value),
       };
     });
 }
+
+const partOf = (reading: Reading, words: Part['words']): Part => ({
+  reading,
+  words,
+  vector: vectorOf(reading.units, reading.hits),
+  sentences: sentencesOf(reading.units).map((sentence) => vectorOf(sentence, reading.hits)),
+});

@@ -1,0 +1,85 @@
+/** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
+import type { Meanings } from '../meaning/meanings.ts';
+import type { Tagged, TagName } from '../tag/tags.ts';
+
+/** A word, a sign, or a whole side, as the model sees it. */
+export interface Unit {
+  /** Standard stem, or the kind of side in brackets: `<name>`. */
+  readonly stem: string;
+  /** Fields of meaning, and classes of the phrases that start here. */
+  readonly classes: readonly string[];
+  readonly sentence: number;
+  /** Tokens of the draft, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sides that stand for any contestant: their words say nothing about the next election. */
+const SIDES: readonly (readonly [TagName, string])[] = [
+  ['named', '<name>'],
+  ['figure', '<name>'],
+  ['pair', '<name>'],
+  ['partyName', '<party>'],
+  ['weakName', '<person>'],
+  ['person', '<person>'],
+  ['ballot', '<ballot>'],
+  ['number', '<number>'],
+];
+const OWN = new Set<TagName>(SIDES.map(([name]) => name));
+
+interface Side {
+  readonly stem: string;
+  readonly to: number;
+}
+
+function sidesOf({ tags }: Tagged): Map<number, Side> {
+  const sides = new Map<number, Side>();
+  const taken = new Set<number>();
+  for (const [name, stem] of SIDES)
+    for (const tag of tags.get(name) ?? []) {
+      let free = true;
+      for (let i = tag.from; i < tag.to; i++) if (taken.has(i)) free = false;
+      if (!free) continue;
+      for (let i = tag.from; i < tag.to; i++) taken.add(i);
+      sides.set(tag.from, { stem, to: tag.to });
+    }
+  return sides;
+}
+
+function phrasesOf({ tags, tokens }: Tagged): string[][] {
+  const phrases: string[][] = tokens.map(() => []);
+  for (const [name, list] of tags) if (!OWN.has(name)) for (const tag of list) phrases[tag.from]?.push(`:${name}`);
+  return phrases;
+}
+
+/** Linear in the number of tokens and tags. */
+export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
+  const { tokens, clauses } = tagged;
+  const sides = sidesOf(tagged);
+  const phrases = phrasesOf(tagged);
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const sentence = clauses.sentence[i] ?? 0;
+    const side = sides.get(i);
+    if (side) {
+      const inside = phrases.slice(i, side.to).flat();
+      units.push({ stem: side.stem, classes: [side.stem, ...inside], sentence, from: i, to: side.to });
+      i = side.to;
+      continue;
+    }
+    const phrase = phrases[i] ?? [];
+    if (token.kind === 'word') {
+      const meaning = meanings.of(token.word) ?? meanings.of(token.lemma);
+      const stem = meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
+      units.push({ stem, classes: [...(meaning?.classes ?? []), ...phrase], sentence, from: i, to: i + 1 });
+    } else if (token.kind !== 'break') {
+      const stem =
+        token.kind === 'link' ? '<link>' : token.kind === 'number' && token.word.length > 1 ? '<#>' : token.word;
+      units.push({ stem, classes: phrase, sentence, from: i, to: i + 1 });
+    }
+    i++;
+  }
+  return units;
+}

@@ -1,0 +1,89 @@
+/** Features of a passage as a sparse vector, each with the units that show it. */
+import type { Hit } from '../frames/hits.ts';
+import { type Emit, emitFrames, emitUnits, KINDS } from './emit.ts';
+import type { Unit } from './units.ts';
+
+/** Weights live in 2^BITS buckets: a feature's number, cut to so many bits, is its place. */
+export const BITS = 18;
+const MASK = (1 << BITS) - 1;
+
+/** Parallel arrays: bucket, value, and the first units that show the feature (`second` -1 where one is enough). */
+export interface Vector {
+  readonly buckets: Int32Array;
+  readonly values: Float32Array;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
+
+const FRAME = KINDS.indexOf('frame');
+/** Frames are few and were thought out: together they weigh twice as much as any other kind. */
+const FRAMES = 2;
+
+/** Marks the buckets that a passage has already filled: one table for all, told apart by the number of the passage. */
+const stamps = new Uint32Array(1 << BITS);
+let stamp = 0;
+/** Room for the features of one passage; grows with the longest. */
+let room = 4096;
+let bucketRoom = new Int32Array(room);
+let kindRoom = new Uint8Array(room);
+let firstRoom = new Int32Array(room);
+let secondRoom = new Int32Array(room);
+
+function grow(): void {
+  const wider = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
+    to.set(from);
+    return to;
+  };
+  room *= 2;
+  bucketRoom = wider(new Int32Array(room), bucketRoom);
+  kindRoom = wider(new Uint8Array(room), kindRoom);
+  firstRoom = wider(new Int32Array(room), firstRoom);
+  secondRoom = wider(new Int32Array(room), secondRoom);
+}
+
+/** A feature counts once however often it stands; the features of one kind have length 1 together, so that long texts weigh like short ones. */
+export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
+  stamp = (stamp + 1) >>> 0;
+  if (stamp === 0) {
+    stamps.fill(0);
+    stamp = 1;
+  }
+  const counts = new Float64Array(KINDS.length);
+  let size = 0;
+  const emit: Emit = (kind, feature, one, other) => {
+    const bucket = feature & MASK;
+    if (stamps[bucket] === stamp) return;
+    stamps[bucket] = stamp;
+    if (size === room) grow();
+    bucketRoom[size] = bucket;
+    kindRoom[size] = kind;
+    firstRoom[size] = one;
+    secondRoom[size] = other;
+    size++;
+    counts[kind] = (counts[kind] as number) + 1;
+  };
+  emitUnits(units, emit);
+  emitFrames(units, hits, emit);
+  const scales = counts.map((count, kind) => (count > 0 ? (kind === FRAME ? FRAMES : 1) / Math.sqrt(count) : 0));
+  const values = new Float32Array(size);
+  for (let i = 0; i < size; i++) values[i] = scales[kindRoom[i] as number] as number;
+  return {
+    buckets: bucketRoom.slice(0, size),
+    values,
+    first: firstRoom.slice(0, size),
+    second: secondRoom.slice(0, size),
+  };
+}
+
+/** The same vector over fewer buckets; features that then share one are added up. For training: scoring may leave them apart. */
+export function folded(
+  { buckets, values }: Pick<Vector, 'buckets' | 'values'>,
+  bits: number,
+): Pick<Vector, 'buckets' | 'values'> {
+  const mask = (1 << bits) - 1;
+  const sums = new Map<number, number>();
+  buckets.forEach((bucket, i) => {
+    sums.set(bucket & mask, (sums.get(bucket & mask) ?? 0) + (values[i] ?? 0));
+  });
+  return { buckets: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) };
+}

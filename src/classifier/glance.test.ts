@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { KNOWLEDGE } from './fixture.ts';
+import { createGlance, createWords } from './glance.ts';
+import { unpackWeights } from './model.ts';
+import { createReader } from './reading.ts';
+import { SHIPPED_MODEL } from './shipped-model.ts';
+import { sideWords } from './tag/packs.ts';
+
+const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
+const words = createWords(lookUp, meanings, sideWords(KNOWLEDGE));
+const glance = createGlance(unpackWeights(SHIPPED_MODEL.weights.glance));
+const { thresholds } = SHIPPED_MODEL.weights;
+const isRead = (text: string) => {
+  const seen = words.of(text);
+  return !seen || seen.some((word) => word.side) || glance(seen) >= thresholds.glance;
+};
+
+describe('the first look', () => {
+  it.each([
+    'Nasi gorengnya enak banget, besok ke sini lagi sama anak-anak',
+    'Paketnya baru sampai sore ini, kurirnya ramah, makasih ya',
+    'Hujan dari pagi, jemuran belum kering, ngantuk',
+  ])('lets everyday text be: %s', (text) => {
+    expect(isRead(text)).toBe(false);
+  });
+
+  it.each([
+    'Ayo coblos paslon nomor 2 besok',
+    'Semoga petahana menang lagi',
+    'Usir semua pendatang kafir itu dari kota ini',
+  ])('has a partisan text read: %s', (text) => {
+    expect(isRead(text)).toBe(true);
+  });
+
+  it.each(['Tarmizi memang beda', 'kemarin ketemu wirasena di pasar'])('has a name of the packs read: %s', (text) => {
+    expect(isRead(text)).toBe(true);
+  });
+
+  it.each([
+    'с\u043eblos',
+    'c o b l o s',
+    'c.o.b.l.o.s',
+    'cob\u200blos',
+    '𝗖𝗼𝗯𝗹𝗼𝘀',
+    '#AyoCoblosDua',
+    'ｃｏｂｌｏｓ',
+    '2️⃣',
+  ])('has disguised letters read: %s', (text) => {
+    expect(isRead(text)).toBe(true);
+  });
+});

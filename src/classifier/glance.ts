@@ -1,0 +1,163 @@
+/**
+ * The first look: whether a passage can be more than innocent, told by its words and what stands next to what, without
+ * normalising or tagging anything. Nearly all that people write ends here, so it has to be quick: one pass over the
+ * letters, one look-up a word, and sums over numbers.
+ */
+import { numberOf } from './features/emit.ts';
+import type { Meanings } from './meaning/meanings.ts';
+import type { Weights } from './model.ts';
+import type { LookUp } from './normalise/look-up.ts';
+
+/** A word as the first look knows it. */
+export interface Word {
+  readonly stem: number;
+  readonly classes: readonly number[];
+  /** Names a side of the active packs: a passage with such a word is always read. */
+  readonly side: boolean;
+}
+
+export interface Words {
+  /** The words of a plain text; undefined where letters may be disguised, which only a reading can tell. */
+  of(text: string): readonly Word[] | undefined;
+}
+
+const MOST_REMEMBERED = 20_000;
+/** So many single letters in a row are a word spelt out. */
+const SPELT = 3;
+/** Emoji and marks that have a tone are words of their own. */
+const isSign = (code: number): boolean =>
+  code === 33 || code === 63 || code === 34 || (code >= 0x2190 && code < 0x2c00) || (code >= 0xd83c && code <= 0xd83e);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** Signs that stand for letters when letters are on both sides of them: @ ! $ * | + ' */
+const standsIn = (code: number): boolean =>
+  code === 64 || code === 33 || code === 36 || code === 42 || code === 124 || code === 43 || code === 39;
+/** Accents and other scripts, joiners, compatibility forms, enclosed letters: what a disguise is made of. */
+const STRANGE =
+  /[\u00aa\u00b2-\u00ba\u00c0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u218f\u2460-\u24ff\u2c60-\u2dff\ua640-\uabff\ufb00-\ufdff\ufe70-\uffff]|\ud835|\ud83c[\udd00-\udd89]/;
+/** A word cut by a mark (ai-rin, c.o), a masked edge, a hashtag of several words. */
+const CUT = /[a-z0-9][.][a-z]|[*$][a-z]|\b[a-z]-[a-z]\b|#[a-z0-9_]{6}/;
+
+export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): Words {
+  let remembered = new Map<string, Word>();
+
+  const make = (word: string): Word => {
+    const lemma = meanings.of(word) ? word : lookUp.lemma(word);
+    const meaning = meanings.of(word) ?? meanings.of(lemma);
+    const stem = meaning && meaning.stem !== '-' ? meaning.stem : lemma;
+    return {
+      stem: numberOf(stem),
+      classes: (meaning?.classes ?? []).map(numberOf),
+      side: sides.has(word) || sides.has(lemma),
+    };
+  };
+
+  const wordOf = (word: string): Word => {
+    const held = remembered.get(word);
+    if (held !== undefined) return held;
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+    const made = make(word);
+    remembered.set(word, made);
+    return made;
+  };
+
+  return {
+    of(text) {
+      if (STRANGE.test(text)) return undefined;
+      const plain = text.toLowerCase();
+      if (CUT.test(plain)) return undefined;
+      const words: Word[] = [];
+      let single = 0;
+      for (let at = 0; at < plain.length; ) {
+        const code = plain.charCodeAt(at);
+        if (isLetter(code)) {
+          const end = wordEnd(plain, at);
+          single = end - at === 1 ? single + 1 : 0;
+          if (single >= SPELT) return undefined;
+          words.push(wordOf(plain.slice(at, end)));
+          at = end;
+        } else if (isSign(code)) {
+          const end = at + (code >= 0xd800 ? 2 : 1);
+          words.push(wordOf(plain.slice(at, end)));
+          at = end;
+        } else at++;
+      }
+      return words;
+    },
+  };
+}
+
+function wordEnd(plain: string, from: number): number {
+  let end = from + 1;
+  while (end < plain.length) {
+    const code = plain.charCodeAt(end);
+    if (!isLetter(code) && !(standsIn(code) && isLetter(plain.charCodeAt(end + 1)))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Kinds of features of the first look; each is scaled by itself. */
+const KINDS = 4;
+const mix = (kind: number, a: number, b: number): number => {
+  const h = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ kind, 0x85ebca6b);
+  return (h ^ (h >>> 15)) >>> 0;
+};
+
+/** Takes a feature: its kind, and its number. */
+type Take = (kind: number, feature: number) => void;
+
+function features(words: readonly Word[], take: Take): void {
+  for (let i = 0; i < words.length; i++) {
+    const { stem, classes } = words[i] as Word;
+    take(0, mix(0, stem, 1));
+    for (let c = 0; c < classes.length; c++) take(1, mix(1, classes[c] as number, 1));
+    const reach = Math.min(words.length, i + 3);
+    for (let j = i + 1; j < reach; j++) {
+      const next = words[j] as Word;
+      if (j === i + 1) take(2, mix(2, stem, next.stem));
+      for (let c = 0; c < classes.length; c++)
+        for (let d = 0; d < next.classes.length; d++) take(3, mix(3, classes[c] as number, next.classes[d] as number));
+    }
+  }
+}
+
+/** Features as buckets and values, for training; the sums of `createGlance` are theirs. */
+export function glanceVector(words: readonly Word[], bits: number): { buckets: Int32Array; values: Float32Array } {
+  const mask = (1 << bits) - 1;
+  const counts = new Float64Array(KINDS);
+  const found = new Map<number, Float64Array>();
+  features(words, (kind, feature) => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    const bucket = feature & mask;
+    const held = found.get(bucket) ?? new Float64Array(KINDS);
+    held[kind] = (held[kind] ?? 0) + 1;
+    found.set(bucket, held);
+  });
+  return {
+    buckets: Int32Array.from(found.keys()),
+    values: Float32Array.from(found.values(), (byKind) =>
+      byKind.reduce((sum, count, kind) => sum + (count > 0 ? count / Math.sqrt(counts[kind] ?? 1) : 0), 0),
+    ),
+  };
+}
+
+/** Log-odds that a passage is more than innocent, as far as its words alone tell. */
+export function createGlance({ of, levels, bits, bias }: Weights): (words: readonly Word[]) => number {
+  const mask = (1 << bits) - 1;
+  const sums = new Float64Array(KINDS);
+  const counts = new Float64Array(KINDS);
+  return (words) => {
+    sums.fill(0);
+    counts.fill(0);
+    features(words, (kind, feature) => {
+      sums[kind] = (sums[kind] as number) + (of[levels[feature & mask] as number] as number);
+      counts[kind] = (counts[kind] as number) + 1;
+    });
+    let total = bias;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const count = counts[kind] as number;
+      if (count > 0) total += (sums[kind] as number) / Math.sqrt(count);
+    }
+    return total;
+  };
+}

@@ -1,0 +1,52 @@
+/** The semantic dictionary: what a written word stands for, and to which fields of meaning it belongs. */
+import { rootOf, underEnclitic } from '../normalise/affixes.ts';
+
+/** `stem` → its written forms; key: the stem and its classes, `coblos vote`. Values: forms, blank between them. */
+export type MeaningData = Readonly<Record<string, string>>;
+
+export interface Meaning {
+  readonly stem: string;
+  /** Fields of meaning, main sense first: `vote`, `praise`, `food`. */
+  readonly classes: readonly string[];
+}
+
+export interface Meanings {
+  /** What a lower-cased word means, affixes taken off where need be; undefined when nothing is known. */
+  readonly of: (word: string) => Meaning | undefined;
+  /** Words with a meaning; names are none. */
+  readonly words: readonly string[];
+}
+
+const MOST_REMEMBERED = 8000;
+/** Forms with digits or signs are disguises, which normalising reads. */
+const PLAIN = /^[a-z]+(?:-[a-z]+)*$/;
+
+export function createMeanings(data: MeaningData): Meanings {
+  const known = new Map<string, Meaning>();
+  for (const [key, forms] of Object.entries(data)) {
+    const [stem = '', ...classes] = key.split(' ');
+    const meaning = { stem, classes };
+    for (const form of forms.split(' ')) known.set(form, meaning);
+  }
+  const all = new Set(known.keys());
+  const has = (word: string) => known.has(word);
+  let remembered = new Map<string, Meaning | undefined>();
+  const inflected = (word: string): Meaning | undefined => {
+    const root = rootOf(word, all) ?? underEnclitic(word, has);
+    if (root !== undefined) return known.get(root);
+    const twice = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/.exec(word);
+    return twice?.[1] === undefined ? undefined : known.get(twice[1]);
+  };
+  return {
+    words: [...known].flatMap(([word, { classes }]) => (classes.length > 0 && PLAIN.test(word) ? [word] : [])),
+    of(word) {
+      const plain = known.get(word);
+      if (plain !== undefined || word.length < 4 || word.length > 24) return plain;
+      if (remembered.has(word)) return remembered.get(word);
+      if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+      const found = inflected(word);
+      remembered.set(word, found);
+      return found;
+    },
+  };
+}
