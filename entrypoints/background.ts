@@ -1,9 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { countFailure, decideLastWarning, keepLastWarning, listen, type ToBackground } from '../src/browser/index.ts';
+import {
+  answerModel,
+  countFailure,
+  decideLastWarning,
+  keepLastWarning,
+  listen,
+  type ToBackground,
+} from '../src/browser/index.ts';
+import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
 import { recordOutcome, recordWarning } from '../src/journal/index.ts';
 
 export default defineBackground(() => {
+  answerModel(() => SHIPPED_MODEL);
   // One after the other: two tabs that write at once must not lose each other's entry.
   let queue = Promise.resolve();
   listen((what) => {

@@ -2,6 +2,7 @@ import { type Classifier, createClassifier } from '../../src/classifier/index.ts
 import { type Exception, personalPack, standingBook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import type { Draft, Verdict } from '../../src/vocabulary.ts';
+import type { ModelSource } from './model.ts';
 import { isOrphan } from './orphan.ts';
 import type { LiveSettings } from './settings.ts';
 
@@ -10,16 +11,21 @@ const REMEMBERED = 32;
 
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 
-/** Judges drafts by the rulebook and the person's exceptions. The classifier is built at the first draft, not with the page. */
-export function createJudge(site: Site, settings: LiveSettings): (draft: Draft) => Verdict {
+/** Judges drafts by the rulebook and the person's exceptions. Until the model has come, every draft goes through. */
+export function createJudge(site: Site, settings: LiveSettings, model: ModelSource): (draft: Draft) => Verdict {
   let built: { classifier: Classifier; exceptions: readonly Exception[] } | undefined;
   /** One press is many events, with a draft for each box of a thread. */
   const known = new Map<string, Verdict>();
 
-  const classifier = (): Classifier => {
+  const classifier = (): Classifier | undefined => {
     const { exceptions } = settings.current;
+    if (!model.current) {
+      model.prepare();
+      return undefined;
+    }
     if (built?.exceptions !== exceptions) {
-      built = { classifier: createClassifier(standingBook([personalPack(exceptions)]).rulebook), exceptions };
+      const { rulebook } = standingBook([personalPack(exceptions)]);
+      built = { classifier: createClassifier(rulebook, model.current), exceptions };
       known.clear();
     }
     return built.classifier;
@@ -27,8 +33,10 @@ export function createJudge(site: Site, settings: LiveSettings): (draft: Draft) 
 
   return (draft) => {
     // After an update or removal this script belongs to nobody: no setting reaches it, so it holds nothing back.
-    if (isOrphan() || settings.current.paused.includes(site.id) || !draft.text.trim()) return CLEAN;
+    if (isOrphan() || settings.current.paused.includes(site.id)) return CLEAN;
+    // Also for an empty box: who has put the caret there will write.
     const judge = classifier();
+    if (!judge || !draft.text.trim()) return CLEAN;
     const key = JSON.stringify([draft.act, draft.text, draft.quoted]);
     const verdict = known.get(key) ?? judge.classify(draft);
     if (known.size > REMEMBERED) known.clear();

@@ -1,11 +1,12 @@
 /** Wires one page: the gate holds presses, the advisor speaks while composing, both ask the same judge and show one surface. */
 import { answerTab, message, tell } from '../../src/browser/index.ts';
 import { attend, keepCaret } from '../../src/composer/index.ts';
-import { createGuard, openGate } from '../../src/gate/index.ts';
+import { createGuard, nearsSend, openGate } from '../../src/gate/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { advise, createSurface, keepOwnEvents, placeBeside, type Surface } from '../../src/warning/index.ts';
 import { createAsk } from './ask.ts';
 import { createJudge } from './judge.ts';
+import { createModelSource } from './model.ts';
 import { isOrphan } from './orphan.ts';
 import { followSettings } from './settings.ts';
 import { viewOf } from './view.ts';
@@ -20,7 +21,8 @@ export function watch(window: Window, site: Site): void {
   };
   const guard = createGuard(failed);
   const settings = followSettings(failed, signal);
-  const judge = createJudge(site, settings);
+  const model = createModelSource(failed);
+  const judge = createJudge(site, settings, model);
 
   let made: Surface | undefined;
   const surface = (): Surface => {
@@ -69,5 +71,8 @@ export function watch(window: Window, site: Site): void {
     },
   });
   attend(window, site, attention, signal);
+  // A draft that the site itself put into the box may be sent without a focus: the pointer tells of it before the press.
+  const hover = (event: Event) => guard('model', () => nearsSend(event, site) && model.prepare());
+  window.addEventListener('pointerover', hover, { capture: true, passive: true, signal });
   answerTab(site.id, signal);
 }

@@ -1,4 +1,5 @@
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
+import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
 import type { Checked } from '../../src/screens/model.ts';
 import { checkedModel, findingReader, type PopupState } from '../../src/screens/popup-model.ts';
 
@@ -10,7 +11,7 @@ export function createChecker(state: () => PopupState): (text: string) => Checke
     const { exceptions } = now.settings;
     if (built?.exceptions !== exceptions) {
       const { elections, parties } = now.rulebook;
-      built = { classifier: createClassifier({ elections, parties, exceptions }), exceptions };
+      built = { classifier: createClassifier({ elections, parties, exceptions }, SHIPPED_MODEL), exceptions };
     }
     return checkedModel(built.classifier.classify({ text, act: 'post' }), text, findingReader(now));
   };

@@ -2,7 +2,9 @@ export { countFailure, type Failures, forgetFailures, readFailures } from './fai
 export { chooseLanguage, type Language, language, local, message } from './i18n.ts';
 export { decideLastWarning, forgetLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
 export {
+  answerModel,
   answerTab,
+  askModel,
   askTab,
   listen,
   OUTCOMES,

@@ -58,6 +58,21 @@ export function listen(answer: (what: ToBackground) => Promise<void>): void {
   });
 }
 
+const MODEL = 'which-model';
+
+/** Asks the background for the classifier's model. @throws when nobody answers. */
+export function askModel(): Promise<unknown> {
+  return browser.runtime.sendMessage({ kind: MODEL });
+}
+
+/** Answers `askModel` in the background. */
+export function answerModel(model: () => unknown): void {
+  browser.runtime.onMessage.addListener((raw: unknown) => {
+    const asked = z.object({ kind: z.literal(MODEL) }).safeParse(raw);
+    return asked.success ? Promise.resolve(model()) : undefined;
+  });
+}
+
 const tabAnswer = z.object({ site: z.string() });
 
 /** Which site the content script of this tab watches; undefined when there is no script of ours. */

@@ -42,6 +42,9 @@ export function pressOf(event: Event, site: Site): Press | undefined {
   return ofControl(event, path, site);
 }
 
+/** Whether the pointer is over a control that would send a draft. */
+export const nearsSend = (event: Event, site: Site): boolean => pressOf(event, site) !== undefined;
+
 function ofControl(event: Event, path: readonly Element[], site: Site): Press | undefined {
   for (const surface of site.surfaces) {
     const element = path.find((candidate) => surface.controls.some((control) => isControl(candidate, control)));

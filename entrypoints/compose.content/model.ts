@@ -1,0 +1,32 @@
+/** Brings the model from the background, once, when it is first needed: most pages are read, not written on. */
+import { askModel } from '../../src/browser/index.ts';
+import { type Model, modelFrom } from '../../src/classifier/index.ts';
+
+export interface ModelSource {
+  /** Undefined until it has come. */
+  readonly current: Model | undefined;
+  /** Starts to bring it, unless it is here or on its way. A failure may be tried again. */
+  prepare(): void;
+}
+
+export function createModelSource(failed: (stage: string, error: unknown) => void): ModelSource {
+  let current: Model | undefined;
+  let coming = false;
+  return {
+    get current() {
+      return current;
+    },
+    prepare() {
+      if (current || coming) return;
+      coming = true;
+      askModel()
+        .then((sent) => {
+          current = modelFrom(sent);
+        })
+        .catch((error: unknown) => failed('model', error))
+        .finally(() => {
+          coming = false;
+        });
+    },
+  };
+}
