@@ -41,8 +41,9 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
   let remembered = new Map<string, Word>();
 
   const make = (word: string): Word => {
-    const lemma = meanings.of(word) ? word : lookUp.lemma(word);
-    const meaning = meanings.of(word) ?? meanings.of(lemma);
+    const listed = meanings.listed(word);
+    const lemma = listed ? word : lookUp.lemma(word);
+    const meaning = listed ?? meanings.of(lemma);
     const stem = meaning && meaning.stem !== '-' ? meaning.stem : lemma;
     return {
       stem: numberOf(stem),

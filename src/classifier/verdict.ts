@@ -41,13 +41,28 @@ export function judge(reading: Reading, by: Judge): Judgement {
   const { scorer, thresholds } = by;
   const vector = vectorOf(units, reading.hits);
   const { breach, doubt } = scorer.score(vector);
-  if (breach >= thresholds.breach) return told('langgar', breach, reading, units, vector, scorer);
+  if (breach >= thresholds.breach) {
+    const level = breach >= thresholds.breach + nameless(units, vector, scorer) ? 'langgar' : 'waspada';
+    return told(level, breach, reading, units, vector, scorer);
+  }
   // What stands around a sentence may quote, teach or deny it: then the passage as a whole is innocent.
   const sentence = breach >= thresholds.around ? worstSentence(units, reading.hits, scorer) : undefined;
   if (sentence && sentence.score >= thresholds.alone)
     return told('langgar', sentence.score, reading, sentence.units, sentence.vector, scorer);
   if (doubt >= thresholds.doubt) return told('waspada', breach, reading, units, vector, scorer);
   return { ...INNOCENT, score: breach };
+}
+
+/** Fields of meaning and classes of phrases that name a group of people. */
+const GROUPS = new Set(['ethnic', 'faith', 'outsider', 'minority', ':group', ':groupStrong']);
+/** How much surer, in log-odds, hatred has to be of which no group is known: "usir" is said of mosquitoes too. */
+const NAMELESS = 1;
+
+function nameless(units: readonly Unit[], vector: Vector, scorer: Scorer): number {
+  if (units.some((unit) => unit.classes.some((one) => GROUPS.has(one)))) return 0;
+  const rules = scorer.rules(vector);
+  const hatred = rules.get('kebencian') ?? 0;
+  return [...rules.values()].every((other) => other <= hatred) ? NAMELESS : 0;
 }
 
 interface Sentence {

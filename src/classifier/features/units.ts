@@ -71,7 +71,7 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     }
     const phrase = phrases[i] ?? [];
     if (token.kind === 'word') {
-      const meaning = meanings.of(token.word) ?? meanings.of(token.lemma);
+      const meaning = meanings.listed(token.word) ?? meanings.of(token.lemma);
       const stem = meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
       units.push({ stem, classes: [...(meaning?.classes ?? []), ...phrase], sentence, from: i, to: i + 1 });
     } else if (token.kind !== 'break') {

@@ -19,6 +19,10 @@ const FRAME = KINDS.indexOf('frame');
 /** Frames are few and were thought out: together they weigh twice as much as any other kind. */
 const FRAMES = 2;
 
+/** Value of each of `count` features of a kind. */
+export const scaleOf = (kind: number, count: number): number =>
+  count > 0 ? (kind === FRAME ? FRAMES : 1) / Math.sqrt(count) : 0;
+
 /** Marks the buckets that a passage has already filled: one table for all, told apart by the number of the passage. */
 const stamps = new Uint32Array(1 << BITS);
 let stamp = 0;
@@ -64,7 +68,7 @@ export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
   };
   emitUnits(units, emit);
   emitFrames(units, hits, emit);
-  const scales = counts.map((count, kind) => (count > 0 ? (kind === FRAME ? FRAMES : 1) / Math.sqrt(count) : 0));
+  const scales = counts.map((count, kind) => scaleOf(kind, count));
   const values = new Float32Array(size);
   for (let i = 0; i < size; i++) values[i] = scales[kindRoom[i] as number] as number;
   return {

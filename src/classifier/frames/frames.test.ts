@@ -63,7 +63,7 @@ describe('each scope turns a frame off', () => {
       'KPU menetapkan Wirasena dan Tarmizi sebagai calon bupati, kata ketua KPU',
     ],
     ['another contest', 'Coblos nomor 2 ya, calon bupati kita', 'Vote nomor 2 ya, calon ketua OSIS kita'],
-    ['history', 'Pilih Golkar, partai terbaik', 'Zaman Orde Baru pegawai wajib pilih Golkar, begitu cerita kakek'],
+    ['history', 'Pilih PTMB, partai terbaik', 'Zaman Orde Baru pegawai wajib pilih Golkar, begitu cerita kakek'],
     ['turnout without a side', 'Ayo ke TPS, coblos nomor 1', 'Ayo ke TPS, coblos sesuai hati nurani masing-masing'],
     [
       'passive attendance',
@@ -82,8 +82,8 @@ describe('what is quoted', () => {
   const post = 'Mohon doa restu, saya calon bupati nomor 2. Coblos nomor 2!';
 
   it('gives a reply its side', () => {
-    expect(verdict('setuju, gaskan pak!', post).level).toBe('langgar');
-    expect(verdict('setuju, gaskan pak!').level).toBe('aman');
+    expect(verdict('setuju banget', post).level).toBe('langgar');
+    expect(verdict('setuju banget').level).toBe('aman');
   });
 
   it('never makes a verdict by itself, and is never marked', () => {
@@ -94,6 +94,6 @@ describe('what is quoted', () => {
   });
 
   it('takes no side from an innocent post', () => {
-    expect(verdict('setuju, gaskan pak!', 'Besok kerja bakti di RT kita').level).toBe('aman');
+    expect(verdict('setuju banget', 'Besok kerja bakti di RT kita').level).toBe('aman');
   });
 });

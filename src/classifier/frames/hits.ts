@@ -83,10 +83,6 @@ function partners(tagged: Tagged, frame: FrameRule, sides: Partners): Partners {
   return list.length > 0 ? [[frame.id, list]] : [];
 }
 
-/** The nearest of these classes, and how near. */
-export const partnerOf = (tagged: Tagged, stance: Tag, names: readonly TagName[]) =>
-  nearest(tagged, stance, all(tagged, names));
-
 export function findHits(tagged: Tagged): Hit[] {
   const hits: Hit[] = [];
   const sides = sidesOf(tagged);

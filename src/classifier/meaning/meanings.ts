@@ -13,6 +13,8 @@ export interface Meaning {
 export interface Meanings {
   /** What a lower-cased word means, affixes taken off where need be; undefined when nothing is known. */
   readonly of: (word: string) => Meaning | undefined;
+  /** What a lower-cased word means as it stands. */
+  readonly listed: (word: string) => Meaning | undefined;
   /** Words with a meaning; names are none. */
   readonly words: readonly string[];
 }
@@ -39,6 +41,7 @@ export function createMeanings(data: MeaningData): Meanings {
   };
   return {
     words: [...known].flatMap(([word, { classes }]) => (classes.length > 0 && PLAIN.test(word) ? [word] : [])),
+    listed: (word) => known.get(word),
     of(word) {
       const plain = known.get(word);
       if (plain !== undefined || word.length < 4 || word.length > 24) return plain;

@@ -73,7 +73,9 @@ export function joinHalves(pieces: readonly Piece[], at: number, folded: Folded,
   const whole = left.text + right.text;
   const joined = () => {
     const form = lemma(whole);
-    return whole.length > 3 && known(form) && !(known(lemma(left.text)) && known(lemma(right.text))) ? form : undefined;
+    return whole.length > 3 && known(form) && !(known(left.text.toLowerCase()) && known(right.text.toLowerCase()))
+      ? form
+      : undefined;
   };
   const form = mark.text === '-' && known(dashed) ? (standard(dashed, vocabulary) ?? dashed) : joined();
   if (form === undefined) return undefined;

@@ -3,9 +3,9 @@ import type { Vocabulary } from './words.ts';
 
 const VOWELS = /[aeiou]/g;
 const SHORTEST = 3;
-const LONGEST = 14;
-/** Beside so few of its letters as vowels, a word has been stripped of them. */
-const MOST_VOWELS = 0.3;
+const LONGEST = 18;
+/** A word of which more of the letters are vowels has not been stripped of them. */
+const MOST_VOWELS = 0.45;
 
 /** Consonants in order → the words that have them; made at the first stripped word, for each vocabulary once. */
 const indices = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();

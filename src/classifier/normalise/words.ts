@@ -47,10 +47,15 @@ function unmask(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
+const isListed = (word: string, { words, roots, slang }: Vocabulary) =>
+  words.has(word) || roots.has(word) || slang.has(word);
+
 /** Standard form of a word as written, through elongation, leet and masks; the lower-cased word when nothing knows it. */
 export function resolve(cased: string, vocabulary: Vocabulary): string {
   const word = cased.toLowerCase();
   if (word.length > 40) return word.slice(0, 3).padEnd(3, word);
+  const whole = isListed(word, vocabulary) ? undefined : withVowels(word, vocabulary);
+  if (whole !== undefined) return standard(whole, vocabulary) ?? whole;
   const plain = standard(word, vocabulary);
   if (plain !== undefined) return plain;
   const shorter = word.replace(ELONGATED, '$1');

@@ -64,7 +64,7 @@ export function createPassages<T>(make: (text: string) => T): Passages<T> {
   function joinRemnant(passages: Passage<T>[]): readonly Passage<T>[] {
     const last = passages.at(-1);
     const before = passages.at(-2);
-    if (!last || !before || !isRemnant(last.text.length, before.text.length)) return passages;
+    if (!last || !before || !isRemnant(last.text, before.text)) return passages;
     const joined = before.text + last.text;
     const known = held[passages.length - 2];
     return [...passages.slice(0, -2), known?.text === joined ? known : passageOf(joined)];

@@ -36,5 +36,6 @@ export function passageEnd(text: string, from: number): number {
   return isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
 }
 
-/** Whether the last passage is too short to stand alone. */
-export const isRemnant = (last: number, before: number): boolean => last < REMNANT && last + before <= MOST + REMNANT;
+/** Whether the last passage is too short to stand alone. After a blank line it is a paragraph, however short. */
+export const isRemnant = (last: string, before: string): boolean =>
+  last.length < REMNANT && last.length + before.length <= MOST + REMNANT && !before.endsWith('\n\n');
