@@ -6,8 +6,9 @@
 
 /** A passage is closed at the first end of a sentence from this length on, in UTF-16 code units. */
 export const LEAST = 140;
-/** A blank line closes it from this length on: a paragraph is a text of its own. */
-export const PARAGRAPH = 40;
+/** A blank line closes it from this length on, and the end of a line from the other: who breaks a line begins anew. */
+export const PARAGRAPH = 20;
+export const LINE = 70;
 /** Where no sentence ends, a passage is cut at the last space before this length. */
 export const MOST = 420;
 /** A shorter last passage is no text of its own: it stays with the one before it. */
@@ -27,8 +28,8 @@ export function passageEnd(text: string, from: number): number {
     const blank = isSpace(code);
     if (blank) space = at;
     if (code === 10 && at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10) return at + 2;
+    if (code === 10 && at - from >= LINE) return at + 1;
     if (at - from < LEAST) continue;
-    if (code === 10) return at + 1;
     if (blank && isEnd(text.charCodeAt(at - 1))) return at + 1;
   }
   if (limit === size) return size;
