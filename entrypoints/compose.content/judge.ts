@@ -31,6 +31,8 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
     return built.classifier;
   };
 
+  model.whenHere(() => void classifier());
+
   return (draft) => {
     // After an update or removal this script belongs to nobody: no setting reaches it, so it holds nothing back.
     if (isOrphan() || settings.current.paused.includes(site.id)) return CLEAN;

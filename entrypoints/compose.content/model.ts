@@ -7,14 +7,20 @@ export interface ModelSource {
   readonly current: Model | undefined;
   /** Starts to bring it, unless it is here or on its way. A failure may be tried again. */
   prepare(): void;
+  /** Runs once it has come: what has to be made of it is made before the first word is written. */
+  whenHere(run: () => void): void;
 }
 
 export function createModelSource(failed: (stage: string, error: unknown) => void): ModelSource {
   let current: Model | undefined;
   let coming = false;
+  let here = () => {};
   return {
     get current() {
       return current;
+    },
+    whenHere(run) {
+      here = run;
     },
     prepare() {
       if (current || coming) return;
@@ -22,6 +28,7 @@ export function createModelSource(failed: (stage: string, error: unknown) => voi
       askModel()
         .then((sent) => {
           current = modelFrom(sent);
+          here();
         })
         .catch((error: unknown) => failed('model', error))
         .finally(() => {

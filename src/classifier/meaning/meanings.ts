@@ -30,11 +30,10 @@ export function createMeanings(data: MeaningData): Meanings {
     const meaning = { stem, classes };
     for (const form of forms.split(' ')) known.set(form, meaning);
   }
-  const all = new Set(known.keys());
   const has = (word: string) => known.has(word);
   let remembered = new Map<string, Meaning | undefined>();
   const inflected = (word: string): Meaning | undefined => {
-    const root = rootOf(word, all) ?? underEnclitic(word, has);
+    const root = rootOf(word, known) ?? underEnclitic(word, has);
     if (root !== undefined) return known.get(root);
     const twice = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/.exec(word);
     return twice?.[1] === undefined ? undefined : known.get(twice[1]);

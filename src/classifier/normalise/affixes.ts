@@ -51,23 +51,26 @@ const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['kau', ['']],
 ];
 
+/** A set of words, or a map by words. */
+type Roots = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>;
+
 /** The letters that every affixed form of a root keeps (a prefix may eat the first). One test spares most words the tables. */
-const cores = new WeakMap<ReadonlySet<string>, RegExp>();
+const cores = new WeakMap<Roots, RegExp>();
 /** Larger sets would make a pattern dearer than the tables. */
 const MOST_CORES = 60;
 
-function mayHold(word: string, roots: ReadonlySet<string>): boolean {
+function mayHold(word: string, roots: Roots): boolean {
   if (roots.size === 0 || roots.size > MOST_CORES) return roots.size > 0;
   let core = cores.get(roots);
   if (core === undefined) {
-    core = new RegExp([...roots].map((root) => root.slice(1).replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'u');
+    core = new RegExp([...roots.keys()].map((root) => root.slice(1).replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'u');
     cores.set(roots, core);
   }
   return core.test(word);
 }
 
 /** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. */
-export function rootOf(word: string, roots: ReadonlySet<string>): string | undefined {
+export function rootOf(word: string, roots: Roots): string | undefined {
   if (word.length < 4 || word.length > 24 || !mayHold(word, roots)) return undefined;
   for (const suffix of SUFFIXES) {
     if (!word.endsWith(suffix)) continue;

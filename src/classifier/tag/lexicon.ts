@@ -87,11 +87,27 @@ export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, f
   };
   for (const [phrase, entry] of phrases) add(phrase, entry);
   for (const word of further) words.add(word);
-  const byLength = new Map<number, string[]>();
+  // Only a masked word asks for it.
+  let lengths: ReadonlyMap<number, readonly string[]> | undefined;
+  const vocabulary: Vocabulary = {
+    words,
+    roots,
+    slang,
+    own,
+    get byLength() {
+      lengths ??= byLengthOf(words);
+      return lengths;
+    },
+  };
+  return { automaton: new Automaton(patterns), vocabulary };
+}
+
+function byLengthOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const lengths = new Map<number, string[]>();
   for (const word of words) {
-    const same = byLength.get(word.length);
+    const same = lengths.get(word.length);
     if (same) same.push(word);
-    else byLength.set(word.length, [word]);
+    else lengths.set(word.length, [word]);
   }
-  return { automaton: new Automaton(patterns), vocabulary: { words, roots, slang, byLength, own } };
+  return lengths;
 }
