@@ -37,13 +37,17 @@ const STRANGE =
 /** A word cut by a mark (ai-rin, c.o), a masked edge, a hashtag of several words. */
 const CUT = /[a-z0-9][.][a-z]|[*$][a-z]|\b[a-z]-[a-z]\b|#[a-z0-9_]{6}/;
 
+/** Spelt as words are: no digit, sign or doubled letter that may hide another word, and vowels enough. Others are looked into. */
+const isPlain = (word: string): boolean =>
+  /^[a-z]+$/.test(word) && !/(.)\1/.test(word) && (word.match(/[aeiou]/g)?.length ?? 0) >= word.length * 0.3;
+
 export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): Words {
   let remembered = new Map<string, Word>();
 
   const make = (word: string): Word => {
-    const listed = meanings.listed(word);
-    const lemma = listed ? word : lookUp.lemma(word);
-    const meaning = listed ?? meanings.of(lemma);
+    const plain = meanings.listed(word) ?? (isPlain(word) ? meanings.of(word) : undefined);
+    const lemma = plain || isPlain(word) ? word : lookUp.lemma(word);
+    const meaning = plain ?? meanings.of(lemma);
     const stem = meaning && meaning.stem !== '-' ? meaning.stem : lemma;
     return {
       stem: numberOf(stem),
