@@ -41,29 +41,32 @@ export function judge(reading: Reading, by: Judge): Judgement {
   const { scorer, thresholds } = by;
   const vector = vectorOf(units, reading.hits);
   const { breach, doubt } = scorer.score(vector);
-  if (breach >= thresholds.breach) {
-    const level = breach >= thresholds.breach + nameless(units, vector, scorer) ? 'langgar' : 'waspada';
-    return told(level, breach, reading, units, vector, scorer);
-  }
+  const { breach: farther, doubt: doubtful } = isAnchored(units) ? NEAR : UNANCHORED;
+  if (breach >= thresholds.breach + farther) return told('langgar', breach, reading, units, vector, scorer);
   // What stands around a sentence may quote, teach or deny it: then the passage as a whole is innocent.
   const sentence = breach >= thresholds.around ? worstSentence(units, reading.hits, scorer) : undefined;
-  if (sentence && sentence.score >= thresholds.alone)
+  if (sentence && sentence.score >= thresholds.alone && isAnchored(sentence.units))
     return told('langgar', sentence.score, reading, sentence.units, sentence.vector, scorer);
-  if (doubt >= thresholds.doubt) return told('waspada', breach, reading, units, vector, scorer);
+  if (doubt >= thresholds.doubt + doubtful) return told('waspada', breach, reading, units, vector, scorer);
   return { ...INNOCENT, score: breach };
 }
 
-/** Fields of meaning and classes of phrases that name a group of people. */
-const GROUPS = new Set(['ethnic', 'faith', 'outsider', 'minority', ':group', ':groupStrong']);
-/** How much surer, in log-odds, hatred has to be of which no group is known: "usir" is said of mosquitoes too. */
-const NAMELESS = 1;
+/** Sides, and classes of phrases, that belong to an election, a party or a group of people. */
+const ANCHORS = new Set([
+  ...['<name>', '<party>', '<ballot>', ':party', ':candidate', ':incumbent', ':slogan', ':changeSlogan', ':aspirant'],
+  ...[':rise', ':teamStrong', ':moneyStrong', ':electionCue', ':electionThing', ':pair', ':ballotBox', ':campaignVerb'],
+  ...[':groupStrong', ':badge', ':greetpol'],
+]);
+/**
+ * How much surer, in log-odds, a verdict has to be where nothing of the kind is named: "usir" is said of mosquitoes too, and
+ * "gas, menang" of a football club (a word is not a verdict).
+ */
+const UNANCHORED = { breach: 2, doubt: 1 } as const;
+const NEAR = { breach: 0, doubt: 0 } as const;
 
-function nameless(units: readonly Unit[], vector: Vector, scorer: Scorer): number {
-  if (units.some((unit) => unit.classes.some((one) => GROUPS.has(one)))) return 0;
-  const rules = scorer.rules(vector);
-  const hatred = rules.get('kebencian') ?? 0;
-  return [...rules.values()].every((other) => other <= hatred) ? NAMELESS : 0;
-}
+/** Whether the units name anything of an election, a party or a group. */
+export const isAnchored = (units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.classes.some((one) => ANCHORS.has(one)));
 
 interface Sentence {
   readonly units: readonly Unit[];

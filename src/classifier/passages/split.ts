@@ -9,6 +9,8 @@ export const LEAST = 140;
 /** A blank line closes it from this length on, and the end of a line from the other: who breaks a line begins anew. */
 export const PARAGRAPH = 20;
 export const LINE = 70;
+/** A shorter line ends nothing: words are put on lines of their own to hide what they say. */
+export const SHORT_LINE = 30;
 /** Where no sentence ends, a passage is cut at the last space before this length. */
 export const MOST = 420;
 /** A shorter last passage is no text of its own: it stays with the one before it. */
@@ -23,12 +25,14 @@ export function passageEnd(text: string, from: number): number {
   const size = text.length;
   const limit = Math.min(size, from + MOST);
   let space = -1;
+  let line = from;
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     const blank = isSpace(code);
     if (blank) space = at;
     if (code === 10 && at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10) return at + 2;
-    if (code === 10 && at - from >= LINE) return at + 1;
+    if (code === 10 && at - from >= LINE && at - line >= SHORT_LINE) return at + 1;
+    if (code === 10) line = at + 1;
     if (at - from < LEAST) continue;
     if (blank && isEnd(text.charCodeAt(at - 1))) return at + 1;
   }

@@ -16,7 +16,7 @@ const SENTENCE = 0.3;
 /** Weights of features seen in fewer drafts than this are noise. */
 const FEWEST = 2;
 
-export const THRESHOLDS = { breach: 1.4, doubt: 0.5, alone: 5, around: -2, glance: -1.3 } as const;
+export const THRESHOLDS = { breach: 0.95, doubt: 0.4, alone: 5, around: -2, glance: -1.3 } as const;
 
 type Judged = (sample: Sample) => boolean | undefined;
 
