@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from './fixture.ts';
-import { createGlance, createWords } from './glance.ts';
+import { createFirstLook, createWords } from './glance.ts';
 import { unpackWeights } from './model.ts';
 import { createReader } from './reading.ts';
 import { SHIPPED_MODEL } from './shipped-model.ts';
@@ -8,12 +8,8 @@ import { sideWords } from './tag/packs.ts';
 
 const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
 const words = createWords(lookUp, meanings, sideWords(KNOWLEDGE));
-const glance = createGlance(unpackWeights(SHIPPED_MODEL.weights.glance));
-const { thresholds } = SHIPPED_MODEL.weights;
-const isRead = (text: string) => {
-  const seen = words.of(text);
-  return !seen || seen.some((word) => word.side) || glance(seen) >= thresholds.glance;
-};
+const { glance, thresholds } = SHIPPED_MODEL.weights;
+const isRead = createFirstLook(words, unpackWeights(glance), thresholds.glance);
 
 describe('the first look', () => {
   it.each([

@@ -147,7 +147,7 @@ export function glanceVector(words: readonly Word[], bits: number): { buckets: I
 }
 
 /** Log-odds that a passage is more than innocent, as far as its words alone tell. */
-export function createGlance({ of, levels, bits, bias }: Weights): (words: readonly Word[]) => number {
+function createGlance({ of, levels, bits, bias }: Weights): (words: readonly Word[]) => number {
   const mask = (1 << bits) - 1;
   const sums = new Float64Array(KINDS);
   const counts = new Float64Array(KINDS);
@@ -164,5 +164,14 @@ export function createGlance({ of, levels, bits, bias }: Weights): (words: reado
       if (count > 0) total += (sums[kind] as number) / Math.sqrt(count);
     }
     return total;
+  };
+}
+
+/** Whether a passage deserves to be read: its letters may be disguised, it names a side, or its words say so. */
+export function createFirstLook(words: Words, weights: Weights, threshold: number): (text: string) => boolean {
+  const glance = createGlance(weights);
+  return (text) => {
+    const plain = words.of(text);
+    return !plain || plain.some((word) => word.side) || glance(plain) >= threshold;
   };
 }

@@ -1,7 +1,7 @@
 /** Text → verdict. Pure: no DOM, no browser API, no clock, no I/O. */
 import type { Draft, Finding, Span, Verdict } from '../vocabulary.ts';
 import { answered } from './answers.ts';
-import { createGlance, createWords } from './glance.ts';
+import { createFirstLook, createWords } from './glance.ts';
 import { type Model, unpackWeights } from './model.ts';
 import { createPassages } from './passages/passages.ts';
 import { createReader } from './reading.ts';
@@ -31,11 +31,7 @@ export function createClassifier(knowledge: Knowledge, model: Model): Classifier
   const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
   const by = { scorer, thresholds, dropped };
   const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
-  const glance = createGlance(unpackWeights(model.weights.glance));
-  const deservesReading = (text: string): boolean => {
-    const plain = words.of(text);
-    return !plain || plain.some((word) => word.side) || glance(plain) >= thresholds.glance;
-  };
+  const deservesReading = createFirstLook(words, unpackWeights(model.weights.glance), thresholds.glance);
   const passages = createPassages((text) => (deservesReading(text) ? judge(reader.read(text), by) : INNOCENT));
 
   return {

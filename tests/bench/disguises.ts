@@ -2,6 +2,7 @@
  * Twelve ways in which a person hides what is written from a machine and not from a reader. Pure: the same text comes out the
  * same each time, and of a text each letter disguise changes the same words.
  */
+import { hashOf } from '../../src/classifier/features/emit.ts';
 import { seeded } from '../../src/classifier/train/logistic.ts';
 import { EMOJI, GREEK_AND_CYRILLIC, LEET, ZERO_WIDTH } from './disguise-letters.ts';
 
@@ -18,13 +19,6 @@ const SMALL = new Set(
 );
 /** A word of four letters and more that is no part of a link, a handle or a hashtag. */
 const WORD = /(?<![\p{L}\p{N}@#/._])\p{L}{4,}(?![\p{L}\p{N}@/_]|[.]\p{L})/gu;
-
-/** FNV-1a: the seed of a text. */
-function seedOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
-  return hash;
-}
 
 const shuffled = <T>(from: readonly T[], random: Random): T[] =>
   from
@@ -44,7 +38,7 @@ function words(
   fits: (word: string) => boolean = () => true,
 ): Disguise {
   return (text) => {
-    const random = seeded(seedOf(text));
+    const random = seeded(hashOf(text));
     const content = [...text.matchAll(WORD)].filter(([word]) => !SMALL.has(word.toLowerCase()) && fits(word));
     const changed = chosen(
       content.map(({ index }) => index),
@@ -113,7 +107,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const runOn =
   (all: boolean): Disguise =>
   (text) => {
-    const random = seeded(seedOf(text));
+    const random = seeded(hashOf(text));
     let inTurn = true;
     return text.replace(/[\p{L}\p{N}]+(?:[ ][\p{L}\p{N}]+)*/gu, (stretch) => {
       const row = stretch.split(' ');
@@ -135,7 +129,7 @@ const runOn =
 const splitLines =
   (part: number): Disguise =>
   (text) => {
-    const random = seeded(seedOf(text));
+    const random = seeded(hashOf(text));
     return text.replace(/(?<=\p{L}|\p{N}|[,.!?])[ ](?=\S)/gu, (space) => (random() < part ? '\n' : space));
   };
 

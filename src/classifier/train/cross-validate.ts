@@ -1,5 +1,9 @@
 /** Figures on drafts whose situation was left out of the fit. */
 import type { RuleId } from '../../vocabulary.ts';
+import { isAnchored, marginsOf } from '../anchors.ts';
+import { hashOf } from '../features/emit.ts';
+import type { Vector } from '../features/vector.ts';
+import { sentencesOf } from '../verdict.ts';
 import { fitGate, fitRules, isBreach, isDoubtful, THRESHOLDS } from './fit.ts';
 import { dot, type Fitted } from './logistic.ts';
 import type { Part, Sample } from './samples.ts';
@@ -8,22 +12,25 @@ const FOLDS = 5;
 
 export interface Crossed {
   readonly sample: Sample;
-  /** Log-odds of a breach and of a doubtful text: those of the worst passage. */
+  /** Log-odds of a breach and of a doubtful text, less what an unanchored passage needs more: those of the worst passage. */
   readonly breach: number;
   readonly alone: number;
   readonly doubt: number;
   readonly rule: RuleId | undefined;
 }
 
-/** A stable number of a group's name (FNV-1a), so that folds are the same each run. */
+/** A stable number of a group's name, so that folds are the same each run. */
 export function foldOf(group: string, folds = FOLDS): number {
-  let hash = 2166136261;
-  for (let i = 0; i < group.length; i++) hash = Math.imul(hash ^ group.charCodeAt(i), 16777619) >>> 0;
-  return hash % folds;
+  return hashOf(group) % folds;
 }
 
-const worst = (parts: readonly Part[], { weights, bias }: Fitted, of: (part: Part) => readonly Part['vector'][]) =>
-  Math.max(Number.NEGATIVE_INFINITY, ...parts.flatMap(of).map((vector) => dot(vector, weights, bias)));
+const scoreOf = (vector: Vector, { weights, bias }: Fitted): number => dot(vector, weights, bias);
+
+const worst = (scores: readonly number[]): number => Math.max(Number.NEGATIVE_INFINITY, ...scores);
+
+/** Sentences that the verdict would hear by themselves: those that name an election, a party or a group. */
+const anchoredSentences = ({ reading, sentences }: Part): Vector[] =>
+  sentencesOf(reading.units).flatMap((units, i) => (isAnchored(units) ? (sentences[i] ?? []) : []));
 
 export function crossValidate(
   samples: readonly Sample[],
@@ -39,9 +46,9 @@ export function crossValidate(
       .filter((sample) => fold(sample) === held)
       .map((sample) => ({
         sample,
-        breach: worst(sample.parts, breach, (part) => [part.vector]),
-        alone: worst(sample.parts, breach, (part) => part.sentences),
-        doubt: worst(sample.parts, doubt, (part) => [part.vector]),
+        breach: worst(sample.parts.map((part) => scoreOf(part.vector, breach) - marginsOf(part.reading.units).breach)),
+        alone: worst(sample.parts.flatMap(anchoredSentences).map((vector) => scoreOf(vector, breach))),
+        doubt: worst(sample.parts.map((part) => scoreOf(part.vector, doubt) - marginsOf(part.reading.units).doubt)),
         rule: ruleOf(sample, rules),
       }));
   });

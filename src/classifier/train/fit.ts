@@ -115,9 +115,7 @@ export function fitGlance(samples: readonly Sample[]): Fitted {
   return fitLogistic(rows, 1 << GLANCE_BITS, GLANCE_COST, 15);
 }
 
-function pack({ weights, bias }: Fitted): PackedWeights {
-  return packWeights(weights, bias);
-}
+const pack = ({ weights, bias }: Fitted): PackedWeights => packWeights(weights, bias);
 
 export function fitAll(samples: readonly Sample[]): WeightData {
   const rules = fitRules(samples);

@@ -1,0 +1,23 @@
+/** A word is not a verdict: where nothing of an election, a party or a group is named, a verdict needs more certainty. */
+import type { Unit } from './features/units.ts';
+
+/** Sides, and classes of phrases, that belong to an election, a party or a group of people. */
+const ANCHORS = new Set([
+  ...['<name>', '<party>', '<ballot>', ':party', ':candidate', ':incumbent', ':slogan', ':changeSlogan', ':aspirant'],
+  ...[':rise', ':teamStrong', ':moneyStrong', ':electionCue', ':electionThing', ':ballotBox', ':campaignVerb'],
+  ...[':groupStrong', ':badge', ':greetpol'],
+]);
+/**
+ * How much surer, in log-odds, a verdict has to be where nothing of the kind is named: "usir" is said of mosquitoes too, and
+ * "gas, menang" of a football club (a word is not a verdict).
+ */
+const UNANCHORED = { breach: 2, doubt: 1 } as const;
+const NEAR = { breach: 0, doubt: 0 } as const;
+
+/** Whether the units name anything of an election, a party or a group. */
+export const isAnchored = (units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.classes.some((one) => ANCHORS.has(one)));
+
+/** Log-odds that a passage of these units needs over the thresholds. */
+export const marginsOf = (units: readonly Unit[]): { readonly breach: number; readonly doubt: number } =>
+  isAnchored(units) ? NEAR : UNANCHORED;
