@@ -48,6 +48,7 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
     newStage: () =>
       newTab(engine, {
         storage,
+        modelHasCome: async () => (await page()).evaluate(modelHasCome),
         answers: 'pages',
         toNetwork: isShown || options.proxy !== undefined,
         fillsWindow: isShown,
@@ -58,6 +59,15 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
       }),
     close: () => engine.browser.close(),
   };
+}
+
+/** In a page of the extension: asks the background, then every page with a script of ours. */
+async function modelHasCome(): Promise<void> {
+  await chrome.runtime.sendMessage({ kind: 'which-model' });
+  const tabs = await chrome.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? 0, { kind: 'which-site' }, { frameId: 0 })),
+  );
 }
 
 /** In a page of the extension. */

@@ -83,6 +83,12 @@ export interface Stage {
   open(url: string): Promise<void>;
   /** Focuses by script and puts the caret at the end, as a click into an empty box would. */
   focus(css: string): Promise<void>;
+  /**
+   * Waits until our script can judge what is in the box that was focused: its model comes at the first focus of a page, and a
+   * press before it goes through. Nothing on the screen tells of it, so two answers that can only come later do: that of the
+   * background to a later question, then that of the page's own script to a later message.
+   */
+  modelHasCome(): Promise<void>;
   /** Real key events, one a character; '\n' is a press of Enter. */
   type(text: string): Promise<void>;
   /** The real clipboard and a real Ctrl+V (trusted `paste` event) in both browsers. */

@@ -16,6 +16,7 @@ interface TabOptions {
   /** What no practice page answers goes to the network (through the proxy) instead of being refused. */
   readonly toNetwork: boolean;
   readonly background?: boolean;
+  modelHasCome(): Promise<void>;
   /** For a person who looks on: the page is as large as the window. */
   readonly fillsWindow: boolean;
 }
@@ -58,6 +59,7 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       await found(css);
       await page.evaluate(focusAtEnd, css);
     },
+    modelHasCome: options.modelHasCome,
     type: (text) => page.keyboard.type(text),
     async paste(text) {
       await engine.allowClipboard(new URL(page.url()).origin);

@@ -9,8 +9,8 @@ import { launch, type Stage, type Theatre } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import type { Cold, Given } from './classifier-in-page.ts';
-import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN } from './compose.ts';
-import { askCount, buildLateModel, buildNoModel, modelHasCome, releaseModel, watchAsks } from './model.ts';
+import { arrive, CLEAN, dialogIsOpen, EDIT, expectHeld, PARTISAN } from './compose.ts';
+import { askCount, buildLateModel, buildNoModel, releaseModel, watchAsks } from './model.ts';
 import { CARD, hasFocus } from './ours.ts';
 import { hover, restore } from './restored.ts';
 
@@ -57,7 +57,7 @@ test.describe('the model', () => {
     expect(await askCount(theatre)).toBe(0);
     await stage.focus(home.box);
     await stage.until(async () => (await askCount(theatre)) > 0, { what: 'the question for the model' });
-    await modelHasCome(theatre);
+    await stage.modelHasCome();
     await stage.type(PARTISAN);
     await stage.click(home.button);
     await expectHeld(stage, home, PARTISAN);
@@ -73,7 +73,7 @@ test.describe('the model', () => {
       expect(await askCount(theatre)).toBe(0);
       await hover(theatre, stage, one.button);
       await stage.until(async () => (await askCount(theatre)) > 0, { what: 'the question for the model' });
-      await modelHasCome(theatre);
+      await stage.modelHasCome();
       expect(await hasFocus(stage, one.box)).toBe(false);
       await stage.click(one.button);
       await expectHeld(stage, one, PARTISAN);
@@ -86,7 +86,7 @@ test.describe('the model', () => {
       await restore(stage, one, CLEAN);
       await hover(theatre, stage, one.button);
       await stage.until(async () => (await askCount(theatre)) > 0, { what: 'the question for the model' });
-      await modelHasCome(theatre);
+      await stage.modelHasCome();
       await stage.click(one.button);
       expect(await stage.sentCount(1)).toMatchObject([{ box: one.boxName, text: CLEAN, trusted: true }]);
       expect(await dialogIsOpen(stage)).toBe(false);
@@ -120,7 +120,7 @@ test.describe('a press before the model', () => {
       const restored = { box: comment.boxName, text: PARTISAN, trusted: true };
       expect(await stage.sentCount(1)).toMatchObject([restored]);
 
-      await enter(stage, home);
+      await arrive(stage, home);
       await stage.type(PARTISAN);
       await stage.click(home.button);
       const typed = { box: home.boxName, text: PARTISAN, trusted: true };
@@ -141,7 +141,7 @@ test.describe('a press before the model', () => {
   test('goes through when nobody has a model to give', async ({ theatre }, info) => {
     const none = buildNoModel(theatre.kind, info.outputPath('no-model'));
     await withBuild(theatre, none, async (stage) => {
-      await enter(stage, home);
+      await arrive(stage, home);
       for (let press = 1; press <= 2; press++) {
         await stage.focus(home.box);
         await stage.type(PARTISAN);

@@ -17,11 +17,17 @@ export const NOT_A_VIOLATION = 'Ini bukan pelanggaran';
 export const PRESS_AGAIN =
   'Situs ini belum menanggapi. Bila unggahan memang belum terkirim, tekan tombol unggah sekali lagi dalam 60 detik.';
 
-/** Opens the page of a surface and puts the caret into its box. */
-export async function enter(stage: Stage, surface: Surface, query = ''): Promise<void> {
+/** Opens the page of a surface and puts the caret into its box. A press right after it may come before the model. */
+export async function arrive(stage: Stage, surface: Surface, query = ''): Promise<void> {
   await stage.open(surface.url + query);
   if (surface.opener) await stage.click(surface.opener);
   await stage.focus(surface.box);
+}
+
+/** The same, and waits until Jeda can judge. */
+export async function enter(stage: Stage, surface: Surface, query = ''): Promise<void> {
+  await arrive(stage, surface, query);
+  await stage.modelHasCome();
 }
 
 type Send = [name: string, send: (stage: Stage) => Promise<void>];

@@ -35,19 +35,6 @@ export async function askCount(theatre: Theatre): Promise<number> {
   return (await theatre.extensionPage()).evaluate(() => window.modelAsks?.length ?? 0);
 }
 
-/**
- * Waits until the page that asked last has the model. Nothing on the screen tells of it, so two answers that can only come
- * later do: that of the background to a later question, then that of the page's own script to a later message.
- */
-export async function modelHasCome(theatre: Theatre): Promise<void> {
-  await (await theatre.extensionPage()).evaluate(async () => {
-    const tab = window.modelAsks?.at(-1);
-    if (tab === undefined) throw new Error('No page has asked for the model');
-    await chrome.runtime.sendMessage({ kind: 'which-model' });
-    await chrome.tabs.sendMessage(tab, { kind: 'which-site' }, { frameId: 0 });
-  });
-}
-
 /** A build whose background keeps the model back until `releaseModel`. @returns the folder it was put into. */
 export function buildLateModel(kind: BrowserKind, folder: string): string {
   return buildWithBackground(kind, folder, (background) => {

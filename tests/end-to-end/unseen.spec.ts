@@ -142,6 +142,7 @@ async function write(stage: Stage, text: string): Promise<void> {
   await stage.open(home.url);
   await stage.evaluate(spy);
   await stage.focus(home.box);
+  await stage.modelHasCome();
   await stage.type(`${text} `);
 }
 
