@@ -1,11 +1,16 @@
 /** A word is not a verdict: where nothing of an election, a party or a group is named, a verdict needs more certainty. */
 import type { Unit } from './features/units.ts';
 
-/** Sides, and classes of phrases, that belong to an election, a party or a group of people. */
+/** Classes of phrases that belong to an election, a party or a group of people. */
+export const ANCHOR_CLASSES: ReadonlySet<string> = new Set([
+  ...['figure', 'party', 'candidate', 'incumbent', 'changeSlogan', 'aspirant'],
+  ...['rise', 'teamStrong', 'moneyStrong', 'electionCue', 'electionThing', 'campaignVerb'],
+  ...['groupStrong', 'badge', 'greetpol'],
+]);
+/** The same as classes of units, with the sides and signs that no list of phrases holds. */
 const ANCHORS = new Set([
-  ...['<name>', '<party>', '<ballot>', ':party', ':candidate', ':incumbent', ':slogan', ':changeSlogan', ':aspirant'],
-  ...[':rise', ':teamStrong', ':moneyStrong', ':electionCue', ':electionThing', ':ballotBox', ':campaignVerb'],
-  ...[':groupStrong', ':badge', ':greetpol'],
+  ...['<name>', '<party>', '<ballot>', ':slogan', ':ballotBox'],
+  ...[...ANCHOR_CLASSES].map((name) => `:${name}`),
 ]);
 /**
  * How much surer, in log-odds, a verdict has to be where nothing of the kind is named: "usir" is said of mosquitoes too, and

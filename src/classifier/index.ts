@@ -1,7 +1,9 @@
 /** Text → verdict. Pure: no DOM, no browser API, no clock, no I/O. */
 import type { Draft, Finding, Span, Verdict } from '../vocabulary.ts';
 import { answered } from './answers.ts';
-import { createFirstLook, createWords } from './glance.ts';
+import { createAnchorWords } from './first-look/anchor-words.ts';
+import { createFirstLook } from './first-look/first-look.ts';
+import { createWords } from './first-look/words.ts';
 import { type Model, unpackWeights } from './model.ts';
 import { createPassages } from './passages/passages.ts';
 import { createReader } from './reading.ts';
@@ -31,7 +33,12 @@ export function createClassifier(knowledge: Knowledge, model: Model): Classifier
   const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
   const by = { scorer, thresholds, dropped };
   const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
-  const deservesReading = createFirstLook(words, unpackWeights(model.weights.glance), thresholds.glance);
+  const deservesReading = createFirstLook({
+    words,
+    isAnchored: createAnchorWords(words, model.lexicon, knowledge),
+    weights: unpackWeights(model.weights.glance),
+    thresholds: thresholds.glance,
+  });
   const passages = createPassages((text) => (deservesReading(text) ? judge(reader.read(text), by) : INNOCENT));
 
   return {

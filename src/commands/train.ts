@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWords } from '../classifier/glance.ts';
+import { createWords } from '../classifier/first-look/words.ts';
 import { createReader } from '../classifier/reading.ts';
 import { SHIPPED_MODEL } from '../classifier/shipped-model.ts';
 import { sideWords } from '../classifier/tag/packs.ts';

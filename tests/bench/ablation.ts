@@ -2,8 +2,8 @@
 
 import { KINDS } from '../../src/classifier/features/emit.ts';
 import type { Vector } from '../../src/classifier/features/vector.ts';
+import { createWords } from '../../src/classifier/first-look/words.ts';
 import { findHits } from '../../src/classifier/frames/hits.ts';
-import { createWords } from '../../src/classifier/glance.ts';
 import type { Classifier } from '../../src/classifier/index.ts';
 import { unpackWeights } from '../../src/classifier/model.ts';
 import { createPassages } from '../../src/classifier/passages/passages.ts';

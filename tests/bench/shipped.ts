@@ -8,7 +8,10 @@ export const shipped = (): Classifier => createClassifier(shippedKnowledge(), SH
 /** Reads every passage in full: the first look lets none go. */
 export function withoutFirstLook(): Classifier {
   const { weights } = SHIPPED_MODEL;
-  const thresholds = { ...weights.thresholds, glance: Number.NEGATIVE_INFINITY };
+  const thresholds = {
+    ...weights.thresholds,
+    glance: { anchored: Number.NEGATIVE_INFINITY, elsewhere: Number.NEGATIVE_INFINITY },
+  };
   const model: Model = { ...SHIPPED_MODEL, weights: { ...weights, thresholds } };
   return createClassifier(shippedKnowledge(), model);
 }

@@ -9,7 +9,7 @@ export interface BallotNumber {
   readonly kind: 'ballot' | 'number' | 'keycap' | 'bare';
 }
 
-const WORDS = new Map([
+const VALUES = new Map([
   ['satu', 1],
   ['dua', 2],
   ['tiga', 3],
@@ -17,6 +17,8 @@ const WORDS = new Map([
   ['lima', 5],
   ['enam', 6],
 ]);
+/** Words that are a ballot number, or announce one. */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), 'urut'];
 const NUMBER_HEADS = new Set(['nomor', 'no', 'urut', 'nmr', 'number']);
 /** Heads that are part of the name of the side; the others are verbs. */
 const BALLOT_NOUNS = new Set([
@@ -33,7 +35,8 @@ const BALLOT_NOUNS = new Set([
   'caleg',
   'kandidat',
 ]);
-const BALLOT_HEADS = new Set([
+/** What makes the number after it that of a side. */
+export const BALLOT_HEADS: ReadonlySet<string> = new Set([
   ...BALLOT_NOUNS,
   'timses',
   'pendukung',
@@ -87,7 +90,7 @@ function ballotValue(token: Token | undefined): number | undefined {
     const value = /^0?\d$/.test(digits) ? Number(digits) : 0;
     return value > 0 ? value : undefined;
   }
-  return token.kind === 'word' ? WORDS.get(token.lemma) : undefined;
+  return token.kind === 'word' ? VALUES.get(token.lemma) : undefined;
 }
 
 /** `everyday(i)`: whether token i is a thing of everyday life that may bear a number. */

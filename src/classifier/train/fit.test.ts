@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { shippedKnowledge } from '../../commands/check/knowledge.ts';
-import { createWords } from '../glance.ts';
+import { createWords } from '../first-look/words.ts';
 import { createReader } from '../reading.ts';
 import { SHIPPED_MODEL } from '../shipped-model.ts';
 import { sideWords } from '../tag/packs.ts';

@@ -1,7 +1,7 @@
 /** From labelled drafts to weights. No clock, no chance: the same bytes each run. */
 import { RULES, type RuleId } from '../../vocabulary.ts';
 import { BITS, folded, type Vector } from '../features/vector.ts';
-import { glanceVector } from '../glance.ts';
+import { glanceVector } from '../first-look/features.ts';
 import { type PackedWeights, packWeights, type WeightData } from '../model.ts';
 import { dot, type Fitted, fitLogistic, type Row } from './logistic.ts';
 import type { Sample } from './samples.ts';
@@ -16,7 +16,13 @@ const SENTENCE = 0.3;
 /** Weights of features seen in fewer drafts than this are noise. */
 const FEWEST = 2;
 
-export const THRESHOLDS = { breach: 0.95, doubt: 0.4, alone: 5, around: -2, glance: -1.3 } as const;
+export const THRESHOLDS = {
+  breach: 0.95,
+  doubt: 0.4,
+  alone: 5,
+  around: -2,
+  glance: { anchored: -1.3, elsewhere: -0.1 },
+} as const;
 
 type Judged = (sample: Sample) => boolean | undefined;
 

@@ -1,7 +1,7 @@
 /** Reads labelled texts into features. */
 import type { RuleId } from '../../vocabulary.ts';
 import { type Vector, vectorOf } from '../features/vector.ts';
-import type { Word, Words } from '../glance.ts';
+import type { Word, Words } from '../first-look/words.ts';
 import { createPassages } from '../passages/passages.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { sentencesOf } from '../verdict.ts';

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWLEDGE } from './fixture.ts';
-import { createFirstLook, createWords } from './glance.ts';
-import { unpackWeights } from './model.ts';
-import { createReader } from './reading.ts';
-import { SHIPPED_MODEL } from './shipped-model.ts';
-import { sideWords } from './tag/packs.ts';
+import { KNOWLEDGE } from '../fixture.ts';
+import { unpackWeights } from '../model.ts';
+import { createReader } from '../reading.ts';
+import { SHIPPED_MODEL } from '../shipped-model.ts';
+import { sideWords } from '../tag/packs.ts';
+import { createAnchorWords } from './anchor-words.ts';
+import { createFirstLook } from './first-look.ts';
+import { createWords } from './words.ts';
 
 const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
 const words = createWords(lookUp, meanings, sideWords(KNOWLEDGE));
 const { glance, thresholds } = SHIPPED_MODEL.weights;
-const isRead = createFirstLook(words, unpackWeights(glance), thresholds.glance);
+const isRead = createFirstLook({
+  words,
+  isAnchored: createAnchorWords(words, SHIPPED_MODEL.lexicon, KNOWLEDGE),
+  weights: unpackWeights(glance),
+  thresholds: thresholds.glance,
+});
 
 describe('the first look', () => {
   it.each([

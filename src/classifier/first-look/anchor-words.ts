@@ -1,0 +1,57 @@
+/** Words that may belong to an election, a party or a group: what `anchors.ts` asks of a passage, told before it is read. */
+import { ANCHOR_CLASSES } from '../anchors.ts';
+import type { LexiconData } from '../tag/lexicon.ts';
+import { BALLOT_HEADS, NUMBER_WORDS } from '../tag/numbers.ts';
+import { type Knowledge, packPatterns } from '../tag/packs.ts';
+import type { Word, Words } from './words.ts';
+
+/** Whether a text of these words may name something of an election, a party or a group. Says yes too often rather than too seldom. */
+export type AnchorWords = (words: readonly Word[], text: string) => boolean;
+
+/** How far apart the first two words of a phrase may stand. */
+const REACH = 2;
+const JOINED = /[-.&/]/g;
+/** "Gunarto-Lestiyem" */
+const PAIR = /[A-Z][a-z]{2,}[-&][A-Z][a-z]{2,}/;
+const BALLOT_BOX = '\u{1f5f3}';
+const DIGIT = /\d/;
+
+export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge: Knowledge): AnchorWords {
+  const alone = new Set<number>();
+  /** First word of a phrase → second ones. */
+  const openers = new Map<number, Set<number>>();
+  const inCapitals: string[] = [];
+  const stemsOf = (phrase: string) =>
+    words.of(phrase.toLowerCase().replace(JOINED, ' '))?.map(({ stem }) => stem) ?? [];
+  const add = (phrase: string) => {
+    const [first, second] = stemsOf(phrase);
+    if (first === undefined) return;
+    if (second === undefined) alone.add(first);
+    else openers.set(first, (openers.get(first) ?? new Set()).add(second));
+  };
+  for (const [name, phrases] of Object.entries(lexicon.classes))
+    if (ANCHOR_CLASSES.has(name)) for (const phrase of phrases.split(',')) add(phrase.trim());
+  for (const { cls, phrase, capitals } of packPatterns(knowledge))
+    if (capitals) inCapitals.push(phrase);
+    else if (cls !== 'weakName') add(phrase);
+  const heads = new Set([...BALLOT_HEADS].flatMap(stemsOf));
+  const numbers = new Set([...NUMBER_WORDS].flatMap(stemsOf));
+  const named = new RegExp(`\\b(?:${inCapitals.join('|') || '(?!)'})\\b`);
+
+  return (plain, text) => {
+    let head = false;
+    let number = false;
+    for (let i = 0; i < plain.length; i++) {
+      const { stem } = plain[i] as Word;
+      if (alone.has(stem)) return true;
+      const seconds = openers.get(stem);
+      if (seconds)
+        for (let j = i + 1; j <= i + REACH && j < plain.length; j++)
+          if (seconds.has((plain[j] as Word).stem)) return true;
+      head ||= heads.has(stem);
+      number ||= numbers.has(stem);
+    }
+    if (head && (number || DIGIT.test(text))) return true;
+    return PAIR.test(text) || text.includes(BALLOT_BOX) || named.test(text);
+  };
+}

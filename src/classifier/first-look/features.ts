@@ -1,0 +1,69 @@
+/** What the first look weighs: words, their fields of meaning, and what stands next to what. */
+import type { Weights } from '../model.ts';
+import type { Word } from './words.ts';
+
+/** Kinds of features of the first look; each is scaled by itself. */
+const KINDS = 4;
+const mix = (kind: number, a: number, b: number): number => {
+  const h = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ kind, 0x85ebca6b);
+  return (h ^ (h >>> 15)) >>> 0;
+};
+
+/** Takes a feature: its kind, and its number. */
+type Take = (kind: number, feature: number) => void;
+
+function features(words: readonly Word[], take: Take): void {
+  for (let i = 0; i < words.length; i++) {
+    const { stem, classes } = words[i] as Word;
+    take(0, mix(0, stem, 1));
+    for (let c = 0; c < classes.length; c++) take(1, mix(1, classes[c] as number, 1));
+    const reach = Math.min(words.length, i + 3);
+    for (let j = i + 1; j < reach; j++) {
+      const next = words[j] as Word;
+      if (j === i + 1) take(2, mix(2, stem, next.stem));
+      for (let c = 0; c < classes.length; c++)
+        for (let d = 0; d < next.classes.length; d++) take(3, mix(3, classes[c] as number, next.classes[d] as number));
+    }
+  }
+}
+
+/** Features as buckets and values, for training; the sums of `createGlance` are theirs. */
+export function glanceVector(words: readonly Word[], bits: number): { buckets: Int32Array; values: Float32Array } {
+  const mask = (1 << bits) - 1;
+  const counts = new Float64Array(KINDS);
+  const found = new Map<number, Float64Array>();
+  features(words, (kind, feature) => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    const bucket = feature & mask;
+    const held = found.get(bucket) ?? new Float64Array(KINDS);
+    held[kind] = (held[kind] ?? 0) + 1;
+    found.set(bucket, held);
+  });
+  return {
+    buckets: Int32Array.from(found.keys()),
+    values: Float32Array.from(found.values(), (byKind) =>
+      byKind.reduce((sum, count, kind) => sum + (count > 0 ? count / Math.sqrt(counts[kind] ?? 1) : 0), 0),
+    ),
+  };
+}
+
+/** Log-odds that a passage is more than innocent, as far as its words alone tell. */
+export function createGlance({ of, levels, bits, bias }: Weights): (words: readonly Word[]) => number {
+  const mask = (1 << bits) - 1;
+  const sums = new Float64Array(KINDS);
+  const counts = new Float64Array(KINDS);
+  return (words) => {
+    sums.fill(0);
+    counts.fill(0);
+    features(words, (kind, feature) => {
+      sums[kind] = (sums[kind] as number) + (of[levels[feature & mask] as number] as number);
+      counts[kind] = (counts[kind] as number) + 1;
+    });
+    let total = bias;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const count = counts[kind] as number;
+      if (count > 0) total += (sums[kind] as number) / Math.sqrt(count);
+    }
+    return total;
+  };
+}
