@@ -1,6 +1,5 @@
 /** A reply's verdict by what it answers: "setuju banget" under a post that takes sides takes that side. */
 import type { Draft } from '../vocabulary.ts';
-import { vectorOf } from './features/vector.ts';
 import { answerHits, takesSides } from './frames/answers.ts';
 import type { Hit } from './frames/hits.ts';
 import type { Reader } from './reading.ts';
@@ -18,7 +17,7 @@ const LONGEST = 1200;
 export function answered(draft: Draft, reader: Reader, by: Judge): Judgement | undefined {
   const quoted = reader.read((draft.quoted ?? '').slice(0, LONGEST));
   const isPartisan =
-    quoted.units.length > 0 && by.scorer.score(vectorOf(quoted.units, quoted.hits)).breach >= by.thresholds.breach;
+    quoted.units.length > 0 && by.scorer.score(quoted.units, quoted.hits).breach >= by.thresholds.breach;
   if (!isPartisan && !takesSides(quoted.tagged, quoted.hits)) return undefined;
   const { tagged } = reader.read(draft.text.slice(0, LONGEST));
   const hits = answerHits(tagged).filter((hit) => !by.dropped.has(wordingOf(tagged, hit.stance.from)));

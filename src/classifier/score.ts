@@ -1,6 +1,8 @@
 /** Stage 4: features × weights → how surely a passage breaks a rule, which one, and which of its words say so. */
 import { RULES, type RuleId } from '../vocabulary.ts';
-import type { Vector } from './features/vector.ts';
+import type { Unit } from './features/units.ts';
+import { type Vector, weigh } from './features/vector.ts';
+import type { Hit } from './frames/hits.ts';
 import { type Model, unpackWeights, type Weights } from './model.ts';
 
 /** Everything in log-odds. */
@@ -10,7 +12,7 @@ export interface Score {
 }
 
 export interface Scorer {
-  score(vector: Vector): Score;
+  score(units: readonly Unit[], hits: readonly Hit[]): Score;
   /** How surely each rule is the one, told that some rule is broken. */
   rules(vector: Vector): ReadonlyMap<RuleId, number>;
   /** What each unit adds to the log-odds of a breach of this rule. */
@@ -51,7 +53,10 @@ export function createScorer({ weights }: Pick<Model, 'weights'>): Scorer {
     return byRule;
   };
   return {
-    score: (vector) => ({ breach: linear(breach, vector), doubt: linear(doubt, vector) }),
+    score(units, hits) {
+      const { one, other } = weigh(units, hits, breach, doubt);
+      return { breach: breach.bias + one, doubt: doubt.bias + other };
+    },
     rules: (vector) => new Map([...ruleWeights()].map(([rule, of]) => [rule, linear(of, vector)])),
     shares(vector, units, rule) {
       const shares = new Float64Array(units);

@@ -2,7 +2,7 @@
 import type { Finding, Level } from '../vocabulary.ts';
 import { isAnchored, marginsOf } from './anchors.ts';
 import type { Unit } from './features/units.ts';
-import { type Vector, vectorOf } from './features/vector.ts';
+import { vectorOf } from './features/vector.ts';
 import { findingsOf } from './findings.ts';
 import type { Hit } from './frames/hits.ts';
 import type { WeightData } from './model.ts';
@@ -33,21 +33,19 @@ export function judge(reading: Reading, by: Judge): Judgement {
   const units = withoutDropped(reading, by.dropped);
   if (units.length === 0) return INNOCENT;
   const { scorer, thresholds } = by;
-  const vector = vectorOf(units, reading.hits);
-  const { breach, doubt } = scorer.score(vector);
+  const { breach, doubt } = scorer.score(units, reading.hits);
   const margins = marginsOf(units);
-  if (breach >= thresholds.breach + margins.breach) return told('langgar', breach, reading, { units, vector }, scorer);
+  if (breach >= thresholds.breach + margins.breach) return told('langgar', breach, reading, units, scorer);
   // What stands around a sentence may quote, teach or deny it: then the passage as a whole is innocent.
   const sentence = breach >= thresholds.around ? worstSentence(units, reading.hits, scorer) : undefined;
-  if (sentence && sentence.score >= thresholds.alone && isAnchored(sentence.units))
-    return told('langgar', sentence.score, reading, sentence, scorer);
-  if (doubt >= thresholds.doubt + margins.doubt) return told('waspada', breach, reading, { units, vector }, scorer);
+  if (sentence && sentence.score >= thresholds.alone)
+    return told('langgar', sentence.score, reading, sentence.units, scorer);
+  if (doubt >= thresholds.doubt + margins.doubt) return told('waspada', breach, reading, units, scorer);
   return { ...INNOCENT, score: breach };
 }
 
 interface Sentence {
   readonly units: readonly Unit[];
-  readonly vector: Vector;
   readonly score: number;
 }
 
@@ -62,12 +60,13 @@ export function sentencesOf(units: readonly Unit[]): (readonly Unit[])[] {
   return groups.size < 2 ? [] : [...groups.values()].filter((group) => group.length >= FEWEST_UNITS);
 }
 
+/** Of the sentences that name something of an election, a party or a group: any other says too little without the rest. */
 function worstSentence(units: readonly Unit[], hits: readonly Hit[], scorer: Scorer): Sentence | undefined {
   let worst: Sentence | undefined;
   for (const group of sentencesOf(units)) {
-    const vector = vectorOf(group, hits);
-    const { breach } = scorer.score(vector);
-    if (breach > (worst?.score ?? Number.NEGATIVE_INFINITY)) worst = { units: group, vector, score: breach };
+    if (!isAnchored(group)) continue;
+    const { breach } = scorer.score(group, hits);
+    if (breach > (worst?.score ?? Number.NEGATIVE_INFINITY)) worst = { units: group, score: breach };
   }
   return worst;
 }
@@ -87,9 +86,9 @@ function told(
   level: Finding['level'],
   score: number,
   reading: Reading,
-  { units, vector }: Pick<Sentence, 'units' | 'vector'>,
+  units: readonly Unit[],
   scorer: Scorer,
 ): Judgement {
-  const findings = findingsOf(level, reading, units, vector, scorer);
+  const findings = findingsOf(level, reading, units, vectorOf(units, reading.hits), scorer);
   return findings.length > 0 ? { level, score, findings } : { ...INNOCENT, score };
 }

@@ -64,32 +64,36 @@ function lettersOf(stem: string): readonly number[] {
 const REACH = 10;
 const ADJACENT = 2;
 
-/** Linear in the number of units. */
+/** Linear in the number of units. Plain loops: this is most of what a check costs. */
 export function emitUnits(units: readonly Unit[], emit: Emit): void {
   const stems = units.map((unit) => numberOf(unit.stem));
   const classes = units.map((unit) => unit.classes.map(numberOf));
-  units.forEach((unit, i) => {
-    const stem = stems[i] ?? 0;
+  const size = units.length;
+  for (let i = 0; i < size; i++) {
+    const unit = units[i] as Unit;
+    const stem = stems[i] as number;
     emit(STEM, mix(0, stem, 0), i, -1);
     if (i === 0) emit(NEXT, mix(1, 0, stem), i, -1);
-    if (i + 1 < units.length) emit(NEXT, mix(1, stem, stems[i + 1] ?? 0), i, i + 1);
+    if (i + 1 < size) emit(NEXT, mix(1, stem, stems[i + 1] as number), i, i + 1);
     else emit(NEXT, mix(1, stem, 0), i, -1);
-    const own = classes[i] ?? [];
-    for (const one of own) emit(CLASS, mix(2, one, 0), i, -1);
-    for (let j = i + 1; j < units.length && j <= i + REACH && units[j]?.sentence === unit.sentence; j++) {
-      const others = classes[j] ?? [];
+    const own = classes[i] as readonly number[];
+    for (let a = 0; a < own.length; a++) emit(CLASS, mix(2, own[a] as number, 0), i, -1);
+    const reach = Math.min(size, i + REACH + 1);
+    for (let j = i + 1; j < reach && (units[j] as Unit).sentence === unit.sentence; j++) {
+      const others = classes[j] as readonly number[];
       const close = j - i <= ADJACENT;
-      for (const one of own)
-        for (const other of others) {
-          emit(PAIR, mix(3, one, other), i, j);
-          if (close) emit(CLOSE, mix(4, one, other), i, j);
+      for (let a = 0; a < own.length; a++)
+        for (let b = 0; b < others.length; b++) {
+          emit(PAIR, mix(3, own[a] as number, others[b] as number), i, j);
+          if (close) emit(CLOSE, mix(4, own[a] as number, others[b] as number), i, j);
         }
       if (!close) continue;
-      for (const one of own) emit(MIXED, mix(5, one, stems[j] ?? 0), i, j);
-      for (const other of others) emit(MIXED, mix(6, stem, other), i, j);
+      for (let a = 0; a < own.length; a++) emit(MIXED, mix(5, own[a] as number, stems[j] as number), i, j);
+      for (let b = 0; b < others.length; b++) emit(MIXED, mix(6, stem, others[b] as number), i, j);
     }
-    for (const part of lettersOf(unit.stem)) emit(LETTERS, part, i, -1);
-  });
+    const letters = lettersOf(unit.stem);
+    for (let a = 0; a < letters.length; a++) emit(LETTERS, letters[a] as number, i, -1);
+  }
 }
 
 /** A frame counts when its stance and its side stand at least so close together. */

@@ -27,6 +27,8 @@ const SIDES: readonly (readonly [TagName, string])[] = [
 ];
 const OWN = new Set<TagName>(SIDES.map(([name]) => name));
 
+const NONE: readonly string[] = [];
+
 interface Side {
   readonly stem: string;
   readonly to: number;
@@ -46,9 +48,18 @@ function sidesOf({ tags }: Tagged): Map<number, Side> {
   return sides;
 }
 
-function phrasesOf({ tags, tokens }: Tagged): string[][] {
-  const phrases: string[][] = tokens.map(() => []);
-  for (const [name, list] of tags) if (!OWN.has(name)) for (const tag of list) phrases[tag.from]?.push(`:${name}`);
+/** Classes of the phrases that start at each token. */
+function phrasesOf({ tags, tokens }: Tagged): readonly (readonly string[] | undefined)[] {
+  const phrases: (string[] | undefined)[] = Array.from({ length: tokens.length });
+  for (const [name, list] of tags) {
+    if (OWN.has(name)) continue;
+    const phrase = `:${name}`;
+    for (const { from } of list) {
+      const same = phrases[from];
+      if (same) same.push(phrase);
+      else phrases[from] = [phrase];
+    }
+  }
   return phrases;
 }
 
@@ -64,16 +75,17 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     const sentence = clauses.sentence[i] ?? 0;
     const side = sides.get(i);
     if (side) {
-      const inside = phrases.slice(i, side.to).flat();
+      const inside = phrases.slice(i, side.to).flatMap((phrase) => phrase ?? NONE);
       units.push({ stem: side.stem, classes: [side.stem, ...inside], sentence, from: i, to: side.to });
       i = side.to;
       continue;
     }
-    const phrase = phrases[i] ?? [];
+    const phrase = phrases[i] ?? NONE;
     if (token.kind === 'word') {
       const meaning = meanings.listed(token.word) ?? meanings.of(token.lemma);
       const stem = meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
-      units.push({ stem, classes: [...(meaning?.classes ?? []), ...phrase], sentence, from: i, to: i + 1 });
+      const own = meaning?.classes ?? NONE;
+      units.push({ stem, classes: phrase.length > 0 ? [...own, ...phrase] : own, sentence, from: i, to: i + 1 });
     } else if (token.kind !== 'break') {
       const stem =
         token.kind === 'link' ? '<link>' : token.kind === 'number' && token.word.length > 1 ? '<#>' : token.word;

@@ -24,14 +24,17 @@ export const scaleOf = (kind: number, count: number): number =>
   count > 0 ? (kind === FRAME ? FRAMES : 1) / Math.sqrt(count) : 0;
 
 /** Marks the buckets that a passage has already filled: one table for all, told apart by the number of the passage. */
-const stamps = new Uint32Array(1 << BITS);
+const stamps = new Uint8Array(1 << BITS);
+const LAST_STAMP = 255;
 let stamp = 0;
-/** Room for the features of one passage; grows with the longest. */
+/** Room for the features of one passage; grows with the longest. One for all, as scoring makes no vector of the many that pass. */
 let room = 4096;
 let bucketRoom = new Int32Array(room);
 let kindRoom = new Uint8Array(room);
 let firstRoom = new Int32Array(room);
 let secondRoom = new Int32Array(room);
+let size = 0;
+const counts = new Int32Array(KINDS.length);
 
 function grow(): void {
   const wider = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
@@ -45,38 +48,78 @@ function grow(): void {
   secondRoom = wider(new Int32Array(room), secondRoom);
 }
 
-/** A feature counts once however often it stands; the features of one kind have length 1 together, so that long texts weigh like short ones. */
-export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
-  stamp = (stamp + 1) >>> 0;
-  if (stamp === 0) {
+const take: Emit = (kind, feature, one, other) => {
+  const bucket = feature & MASK;
+  if (stamps[bucket] === stamp) return;
+  stamps[bucket] = stamp;
+  if (size === room) grow();
+  bucketRoom[size] = bucket;
+  kindRoom[size] = kind;
+  firstRoom[size] = one;
+  secondRoom[size] = other;
+  size++;
+  counts[kind] = (counts[kind] as number) + 1;
+};
+
+/** Fills the room with the features of a passage, each once however often it stands. */
+function collect(units: readonly Unit[], hits: readonly Hit[]): void {
+  if (stamp === LAST_STAMP) {
     stamps.fill(0);
-    stamp = 1;
+    stamp = 0;
   }
-  const counts = new Float64Array(KINDS.length);
-  let size = 0;
-  const emit: Emit = (kind, feature, one, other) => {
-    const bucket = feature & MASK;
-    if (stamps[bucket] === stamp) return;
-    stamps[bucket] = stamp;
-    if (size === room) grow();
-    bucketRoom[size] = bucket;
-    kindRoom[size] = kind;
-    firstRoom[size] = one;
-    secondRoom[size] = other;
-    size++;
-    counts[kind] = (counts[kind] as number) + 1;
-  };
-  emitUnits(units, emit);
-  emitFrames(units, hits, emit);
-  const scales = counts.map((count, kind) => scaleOf(kind, count));
+  stamp++;
+  size = 0;
+  counts.fill(0);
+  emitUnits(units, take);
+  emitFrames(units, hits, take);
+}
+
+/** The features of one kind have length 1 together, so that long texts weigh like short ones. */
+export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
+  collect(units, hits);
   const values = new Float32Array(size);
-  for (let i = 0; i < size; i++) values[i] = scales[kindRoom[i] as number] as number;
+  for (let i = 0; i < size; i++) {
+    const kind = kindRoom[i] as number;
+    values[i] = scaleOf(kind, counts[kind] as number);
+  }
   return {
     buckets: bucketRoom.slice(0, size),
     values,
     first: firstRoom.slice(0, size),
     second: secondRoom.slice(0, size),
   };
+}
+
+/** Levels of weights by bucket, and what each level stands for. */
+interface Levels {
+  readonly levels: Uint8Array;
+  readonly of: Float32Array;
+}
+
+/** What the features of a passage weigh, over both sets of weights at once and without a vector of them. No bias. */
+export function weigh(
+  units: readonly Unit[],
+  hits: readonly Hit[],
+  one: Levels,
+  other: Levels,
+): { readonly one: number; readonly other: number } {
+  collect(units, hits);
+  const ones = new Float64Array(KINDS.length);
+  const others = new Float64Array(KINDS.length);
+  for (let i = 0; i < size; i++) {
+    const bucket = bucketRoom[i] as number;
+    const kind = kindRoom[i] as number;
+    ones[kind] = (ones[kind] as number) + (one.of[one.levels[bucket] as number] as number);
+    others[kind] = (others[kind] as number) + (other.of[other.levels[bucket] as number] as number);
+  }
+  let sum = 0;
+  let otherSum = 0;
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    const scale = scaleOf(kind, counts[kind] as number);
+    sum += scale * (ones[kind] as number);
+    otherSum += scale * (others[kind] as number);
+  }
+  return { one: sum, other: otherSum };
 }
 
 /** The same vector over fewer buckets; features that then share one are added up. For training: scoring may leave them apart. */

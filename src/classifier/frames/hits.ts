@@ -85,10 +85,11 @@ function partners(tagged: Tagged, frame: FrameRule, sides: Partners): Partners {
 
 export function findHits(tagged: Tagged): Hit[] {
   const hits: Hit[] = [];
-  const sides = sidesOf(tagged);
+  const { tags } = tagged;
+  let sides: Partners | undefined;
   for (const frame of GRAMMAR) {
-    const stances = frame.stance.flatMap((name) => tagged.tags.get(name) ?? []).slice(0, MOST_STANCES);
-    if (stances.length === 0) continue;
+    if (!frame.stance.some((name) => tags.has(name))) continue;
+    const stances = frame.stance.flatMap((name) => tags.get(name) ?? []).slice(0, MOST_STANCES);
     if (frame.with === 'alone') {
       for (const stance of stances) {
         const value = scoped(tagged, frame, stance);
@@ -96,6 +97,7 @@ export function findHits(tagged: Tagged): Hit[] {
       }
       continue;
     }
+    sides ??= sidesOf(tagged);
     for (const [feature, list] of partners(tagged, frame, sides))
       for (const stance of stances) {
         const value = scoped(tagged, frame, stance);

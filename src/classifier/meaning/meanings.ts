@@ -19,7 +19,7 @@ export interface Meanings {
   readonly words: readonly string[];
 }
 
-const MOST_REMEMBERED = 8000;
+const MOST_REMEMBERED = 20_000;
 /** Forms with digits or signs are disguises, which normalising reads. */
 const PLAIN = /^[a-z]+(?:-[a-z]+)*$/;
 

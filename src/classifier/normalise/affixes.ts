@@ -51,6 +51,17 @@ const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['kau', ['']],
 ];
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** By the last letter of a word, the suffixes that it can have; by its first, the prefixes. In the order of the tables. */
+const SUFFIXES_BY_LAST = new Map(
+  LETTERS.map((last) => [last, SUFFIXES.filter((one) => one === '' || one.endsWith(last))]),
+);
+const PREFIXES_BY_FIRST = new Map(
+  LETTERS.map((first) => [first, PREFIXES.filter(([one]) => one === '' || one.startsWith(first))]),
+);
+const NO_SUFFIX = SUFFIXES.slice(0, 1);
+const NO_PREFIX = PREFIXES.slice(0, 1);
+
 /** A set of words, or a map by words. */
 type Roots = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>;
 
@@ -72,10 +83,11 @@ function mayHold(word: string, roots: Roots): boolean {
 /** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. */
 export function rootOf(word: string, roots: Roots): string | undefined {
   if (word.length < 4 || word.length > 24 || !mayHold(word, roots)) return undefined;
-  for (const suffix of SUFFIXES) {
+  const prefixes = PREFIXES_BY_FIRST.get(word.charAt(0)) ?? NO_PREFIX;
+  for (const suffix of SUFFIXES_BY_LAST.get(word.charAt(word.length - 1)) ?? NO_SUFFIX) {
     if (!word.endsWith(suffix)) continue;
     const stem = word.slice(0, word.length - suffix.length);
-    for (const [prefix, starts] of PREFIXES) {
+    for (const [prefix, starts] of prefixes) {
       if (!stem.startsWith(prefix) || stem.length - prefix.length < 2) continue;
       const rest = stem.slice(prefix.length);
       for (const start of starts) if (roots.has(start + rest)) return start + rest;

@@ -34,6 +34,11 @@ function wordEnd(text: string, from: number): number {
   return to;
 }
 
+/** What every link has somewhere; most texts have none, and are not searched for one at every word. */
+const MAY_LINK = /[a-z0-9][.][a-z0-9]|:\/\//i;
+const SPACE = /\s/;
+const DIGITS = /^\d+$/;
+
 export function cut(folded: Folded): Piece[] {
   const { text } = folded;
   const pieces: Piece[] = [];
@@ -41,18 +46,20 @@ export function cut(folded: Folded): Piece[] {
     pieces.push({ kind, from, to, text: text.slice(from, to) });
     return to;
   };
+  const mayLink = MAY_LINK.test(text);
   let at = 0;
   while (at < text.length) {
     const char = text[at] ?? '';
-    if (char === '\n') at = push('break', at, at + 1);
-    else if (/\s/.test(char)) at++;
+    if (char === ' ') at++;
+    else if (char === '\n') at = push('break', at, at + 1);
+    else if (SPACE.test(char)) at++;
     else if (char === '#' && isLetter(text[at + 1])) {
       let to = at + 1;
       while (to < text.length && to - at < 80 && (isLetter(text[to]) || text[to] === '_')) to++;
       at = push('hashtag', at, to);
     } else if (isLetter(char) || ((char === '@' || char === '$') && isLetter(text[at + 1]))) {
       LINK.lastIndex = at;
-      const link = pieces.length < 20_000 && isLetter(char) ? LINK.exec(text) : null;
+      const link = mayLink && pieces.length < 20_000 && isLetter(char) ? LINK.exec(text) : null;
       if (link) {
         at = push('link', at, at + link[0].length);
         continue;
@@ -60,7 +67,7 @@ export function cut(folded: Folded): Piece[] {
       const to = wordEnd(text, at + 1);
       const only = text.slice(at, to);
       if (text[to] === '\u20e3') at = push('keycap', at, to + 1);
-      else at = push(/^\d+$/.test(only) ? 'number' : 'word', at, to);
+      else at = push(DIGITS.test(only) ? 'number' : 'word', at, to);
     } else {
       const code = text.codePointAt(at) ?? 0;
       const size = code > 0xffff ? 2 : 1;

@@ -30,8 +30,20 @@ function foldOne(char: string): string {
   return out;
 }
 
+/** Nothing to fold. */
+const ASCII = /^[\0-\x7f]*$/;
+/** Where each unit of an ASCII text starts and ends; as long as the longest so far, shared by all. */
+const starts: number[] = [];
+const ends: number[] = [];
+
+function asItStands(text: string): Folded {
+  while (starts.length < text.length) ends.push(starts.push(starts.length));
+  return { text, start: starts, end: ends };
+}
+
 /** Length-preserving where it can be; never longer than 18 units a code point (the longest compatibility form). */
 export function fold(text: string): Folded {
+  if (ASCII.test(text)) return asItStands(text);
   const start: number[] = [];
   const end: number[] = [];
   let out = '';

@@ -11,7 +11,7 @@ export interface LookUp {
   readonly vocabulary: Vocabulary;
 }
 
-const MOST_REMEMBERED = 8000;
+const MOST_REMEMBERED = 20_000;
 /** Longer words are not taken apart to see whether they are known: it would cost much and find nothing. */
 const LONGEST_INFLECTED = 15;
 

@@ -9,6 +9,8 @@ const UNIT = /^(\d+)([a-z]{1,8})$/;
 const UNITS = new Set('rb rebu ribu k jt juta kg x kali km m jam th thn an st nd rd gb cm d hari menit'.split(' '));
 const NUMBERED = /^([a-z]{2,12}?)(0?\d)$/;
 
+const DIGIT = /\d/;
+
 /** Original offsets of a range of the folded text. */
 export const placeOf = (folded: Folded, from: number, to: number) => ({
   start: folded.start[from] ?? 0,
@@ -24,15 +26,21 @@ export function readPiece(piece: Piece, folded: Folded, lookUp: LookUp): Token[]
   }
   if (piece.kind !== 'word') return [token(piece.kind, piece.text, start, end)];
   const low = piece.text.toLowerCase();
-  const unit = UNIT.exec(low);
-  if (unit?.[1] !== undefined && UNITS.has(unit[2] ?? '')) return split(piece, folded, unit[1].length, lookUp);
-  const numbered = NUMBERED.exec(low)?.[1];
-  if (numbered !== undefined && lookUp.known(numbered)) return split(piece, folded, numbered.length, lookUp);
+  const digits = DIGIT.test(low) ? digitsEnd(low, lookUp) : undefined;
+  if (digits !== undefined) return split(piece, folded, digits, lookUp);
   const lemma = lookUp.lemma(piece.text);
   return [token('word', piece.text, start, end, false, low.startsWith('@') && !lookUp.known(lemma) ? '@' : lemma)];
 }
 
-/** "50rb", "paslon2": letters and digits apart. */
+/** Where digits and letters part: "50rb", "paslon2"; undefined where they belong together. */
+function digitsEnd(low: string, lookUp: LookUp): number | undefined {
+  const unit = UNIT.exec(low);
+  if (unit?.[1] !== undefined && UNITS.has(unit[2] ?? '')) return unit[1].length;
+  const numbered = NUMBERED.exec(low)?.[1];
+  return numbered !== undefined && lookUp.known(numbered) ? numbered.length : undefined;
+}
+
+/** Letters and digits apart. */
 function split(piece: Piece, folded: Folded, size: number, lookUp: LookUp): Token[] {
   const half = (from: number, to: number) => {
     const text = piece.text.slice(from - piece.from, to - piece.from);

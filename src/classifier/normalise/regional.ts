@@ -4,11 +4,15 @@ import type { Token } from './token.ts';
 
 const REGIONAL = Object.values(regionalData).map((words) => new Map(Object.entries(words)));
 const LEAST_WORDS = 2;
+/** Words of any of them: one look-up tells that a word is of none. */
+const ANY: ReadonlySet<string> = new Set(REGIONAL.flatMap((words) => [...words.keys()]));
 
 /** Puts the standard form on the words of each language of which at least two different words stand in the text. */
 export function translate(tokens: readonly Token[]): void {
+  const regional = tokens.filter((t) => t.kind === 'word' && ANY.has(t.word));
+  if (regional.length < LEAST_WORDS) return;
   for (const words of REGIONAL) {
-    const hits = tokens.filter((t) => t.kind === 'word' && words.has(t.word));
+    const hits = regional.filter((t) => words.has(t.word));
     if (new Set(hits.map((t) => t.word)).size < LEAST_WORDS) continue;
     for (const t of hits) {
       const standard = words.get(t.word);

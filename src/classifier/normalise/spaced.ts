@@ -25,6 +25,7 @@ const isSingle = (piece: Piece | undefined): piece is Piece =>
 
 /** A run of single letters that stand one separator apart. */
 export function joinRun(pieces: readonly Piece[], from: number, folded: Folded, lookUp: LookUp): Joined | undefined {
+  if (!isSingle(pieces[from])) return undefined;
   const letters: Piece[] = [];
   let at = from;
   for (let here = pieces[at]; isSingle(here) && letters.length < LONGEST_RUN; here = pieces[at]) {
@@ -64,8 +65,11 @@ function spell(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token
 
 /** Two halves that are a known word together and no two known words apart. */
 export function joinHalves(pieces: readonly Piece[], at: number, folded: Folded, lookUp: LookUp): Joined | undefined {
-  const [left, mark, right] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (left?.kind !== 'word' || mark?.kind !== 'mark' || right?.kind !== 'word') return undefined;
+  const mark = pieces[at + 1];
+  if (mark?.kind !== 'mark') return undefined;
+  const left = pieces[at];
+  const right = pieces[at + 2];
+  if (left?.kind !== 'word' || right?.kind !== 'word') return undefined;
   if (!/^[-.]$/.test(mark.text) || mark.from !== left.to || right.from !== mark.to) return undefined;
   if (left.text.length + right.text.length > LONGEST_JOINED) return undefined;
   const { known, lemma, vocabulary } = lookUp;

@@ -16,6 +16,10 @@ export interface Vocabulary {
 
 const ELONGATED = /(.)\1{2,}/g;
 const DOUBLED = /(.)\1+/g;
+const PLAIN = /^[a-z]*$/;
+const REPEATED = /(.)\1/;
+/** `pilih2`, `pilih-pilihan` */
+const TWICE = /^([a-z]{3,})(?:2|-\1)([a-z]{0,3})$/;
 
 /** Standard form of an unobscured word, or undefined when nothing knows it. */
 export function standard(word: string, vocabulary: Vocabulary): string | undefined {
@@ -32,7 +36,7 @@ export function standard(word: string, vocabulary: Vocabulary): string | undefin
     const inner = rootOf(word, vocabulary.own);
     if (inner !== undefined && inner.length > 4) return inner;
   }
-  const twice = /^([a-z]{3,})(?:2|-\1)([a-z]{0,3})$/.exec(word);
+  const twice = TWICE.exec(word);
   if (twice?.[1] !== undefined) return standard(twice[1], vocabulary) ?? twice[1];
   return undefined;
 }
@@ -58,12 +62,16 @@ export function resolve(cased: string, vocabulary: Vocabulary): string {
   if (whole !== undefined) return standard(whole, vocabulary) ?? whole;
   const plain = standard(word, vocabulary);
   if (plain !== undefined) return plain;
-  const shorter = word.replace(ELONGATED, '$1');
-  const single = word.replace(DOUBLED, '$1');
-  for (const form of [...swapIl(cased), word.replace(ELONGATED, '$1$1'), shorter, single]) {
+  const repeats = REPEATED.test(word);
+  const shorter = repeats ? word.replace(ELONGATED, '$1') : word;
+  const forms = swapIl(cased);
+  if (repeats) forms.push(word.replace(ELONGATED, '$1$1'), shorter, word.replace(DOUBLED, '$1'));
+  for (const form of forms) {
     const found = form === word ? undefined : standard(form, vocabulary);
     if (found !== undefined) return found;
   }
+  // Letters alone have one reading, and nothing is masked.
+  if (PLAIN.test(shorter)) return withVowels(shorter, vocabulary) ?? shorter;
   for (const form of readings(shorter)) {
     const found = standard(form, vocabulary) ?? standard(form.replace(DOUBLED, '$1'), vocabulary);
     if (found !== undefined) return found;
