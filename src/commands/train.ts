@@ -3,29 +3,19 @@
  *   --cross    prints figures of a cross-validation over situations, and writes nothing
  *   --authors  the same over files, each by another author
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWords } from '../classifier/first-look/words.ts';
-import { createReader } from '../classifier/reading.ts';
-import { SHIPPED_MODEL } from '../classifier/shipped-model.ts';
-import { sideWords } from '../classifier/tag/packs.ts';
 import { crossValidate, figures } from '../classifier/train/cross-validate.ts';
 import { fitAll } from '../classifier/train/fit.ts';
-import { readSamples, type Sample } from '../classifier/train/samples.ts';
-import { shippedKnowledge } from './check/knowledge.ts';
+import type { Sample } from '../classifier/train/samples.ts';
+import { shippedReadParts, trainingFileNames, trainingSamples } from './training-text.ts';
 
-const root = join(import.meta.dirname, '../..');
-const corpus = join(root, 'tests/corpus');
+const WEIGHTS = join(import.meta.dirname, '../../assets/weights.json');
 
-/** Files that no weight may ever see begin with `blind`. */
-const files = readdirSync(corpus)
-  .filter((file) => file.endsWith('.jsonl') && !file.startsWith('blind'))
-  .sort();
-const knowledge = shippedKnowledge();
-const reader = createReader(knowledge, SHIPPED_MODEL);
-const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
-const samples = files.flatMap((file) => readSamples(readFileSync(join(corpus, file), 'utf8'), file, reader, words));
-process.stdout.write(`${samples.length} drafts\n`);
+const files = trainingFileNames();
+const samples = trainingSamples(shippedReadParts());
+const joined = samples.filter((sample) => sample.joined).length;
+process.stdout.write(`${samples.length - joined} drafts, ${joined} of them once more among others\n`);
 
 function cross(fold?: (sample: Sample) => number): void {
   const crossed = crossValidate(samples, fold);
@@ -38,5 +28,5 @@ if (process.argv.includes('--cross')) cross();
 else if (process.argv.includes('--authors')) cross((sample) => files.indexOf(sample.file));
 else {
   const weights = fitAll(samples);
-  writeFileSync(join(root, 'assets/weights.json'), `${JSON.stringify(weights, null, 1)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
 }

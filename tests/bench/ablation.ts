@@ -1,8 +1,8 @@
 /** What each part of the classifier is worth: the same unseen texts judged with that part taken out. */
 
+import { marginsOf } from '../../src/classifier/anchors.ts';
 import { KINDS } from '../../src/classifier/features/emit.ts';
 import type { Vector } from '../../src/classifier/features/vector.ts';
-import { createWords } from '../../src/classifier/first-look/words.ts';
 import { findHits } from '../../src/classifier/frames/hits.ts';
 import type { Classifier } from '../../src/classifier/index.ts';
 import { unpackWeights } from '../../src/classifier/model.ts';
@@ -10,16 +10,17 @@ import { createPassages } from '../../src/classifier/passages/passages.ts';
 import { createReader } from '../../src/classifier/reading.ts';
 import { linear } from '../../src/classifier/score.ts';
 import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
-import { sideWords } from '../../src/classifier/tag/packs.ts';
+import { anchoredSentences } from '../../src/classifier/train/cross-validate.ts';
 import { fitAll } from '../../src/classifier/train/fit.ts';
 import { readSamples, type Sample } from '../../src/classifier/train/samples.ts';
 import { sentencesOf } from '../../src/classifier/verdict.ts';
 import { shippedKnowledge } from '../../src/commands/check/knowledge.ts';
+import { shippedReadParts, trainingSamples } from '../../src/commands/training-text.ts';
 import { type Kind, keptVector } from './kept-features.ts';
 import { type Cell, count, fixed, share, type Table } from './report.ts';
 import { BINARY, binaryCells, countsOf, f1Of, type Guilt, isHeld, pairsRight } from './scores.ts';
 import { shipped, withoutFirstLook } from './shipped.ts';
-import { draftOf, type Text, trainingFiles } from './texts.ts';
+import { draftOf, type Text } from './texts.ts';
 
 /** From this value on a frame of the grammar says a breach outright. */
 const OUTRIGHT = 0.8;
@@ -32,9 +33,7 @@ interface Rated {
 
 const knowledge = shippedKnowledge();
 const reader = createReader(knowledge, SHIPPED_MODEL);
-const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
-
-const samplesOf = (jsonl: string, file: string): Sample[] => readSamples(jsonl, file, reader, words);
+const read = shippedReadParts();
 
 function keeping(sample: Sample, kept: ReadonlySet<Kind>): Sample {
   const parts = sample.parts.map((part) => {
@@ -50,7 +49,7 @@ type Margin = (text: Text) => number;
 
 const held = new Map<Text, Sample[]>();
 function sampleOf(text: Text): Sample[] {
-  const known = held.get(text) ?? samplesOf(JSON.stringify(text), '');
+  const known = held.get(text) ?? readSamples(JSON.stringify(text), '', read);
   held.set(text, known);
   return known;
 }
@@ -66,9 +65,9 @@ function refitted(kinds: readonly Kind[], training: readonly Sample[]): Margin {
       Number.NEGATIVE_INFINITY,
       ...sampleOf(text)
         .flatMap((sample) => keeping(sample, kept).parts)
-        .flatMap(({ vector, sentences }) => [
-          linear(breach, vector) - thresholds.breach,
-          ...sentences.map((sentence) => linear(breach, sentence) - thresholds.alone),
+        .flatMap((part) => [
+          linear(breach, part.vector) - thresholds.breach - marginsOf(part.reading.units).breach,
+          ...anchoredSentences(part).map((sentence) => linear(breach, sentence) - thresholds.alone),
         ]),
     );
 }
@@ -133,7 +132,7 @@ export const ABLATION_NOTES = [
 ];
 
 export function ablation(trials: readonly Trial[]): Table[] {
-  const training = trainingFiles().flatMap(({ file, jsonl }) => samplesOf(jsonl, file));
+  const training = trainingSamples(read);
   const refit = (name: string, kinds: readonly Kind[]): Judge => ({
     name: `${name}, refitted (${kinds.join(', ')})`,
     margin: refitted(kinds, training),

@@ -1,7 +1,8 @@
 /** The texts that are measured: the labelled ones of the project, and those of a folder that is not part of it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded } from '../../src/classifier/train/logistic.ts';
+import { blindFileNames, CORPUS, trainingFileNames } from '../../src/commands/training-text.ts';
 import type { Draft } from '../../src/vocabulary.ts';
 
 export interface Text {
@@ -18,13 +19,6 @@ export interface Text {
   readonly lang?: string;
 }
 
-const corpus = join(import.meta.dirname, '../corpus');
-const isBlind = (file: string) => file.startsWith('blind');
-const files = () =>
-  readdirSync(corpus)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort();
-
 const linesOf = (jsonl: string): Text[] =>
   jsonl
     .split('\n')
@@ -38,7 +32,7 @@ export interface CorpusFile {
 }
 
 function read(file: string): CorpusFile {
-  const jsonl = readFileSync(join(corpus, file), 'utf8');
+  const jsonl = readFileSync(join(CORPUS, file), 'utf8');
   // Ids and pairs are told apart by their file: two authors may have used the same.
   const texts = linesOf(jsonl).map((text) => ({
     ...text,
@@ -49,12 +43,9 @@ function read(file: string): CorpusFile {
 }
 
 /** Texts that no weight ever saw. */
-export const blindFiles = (): CorpusFile[] => files().filter(isBlind).map(read);
+export const blindFiles = (): CorpusFile[] => blindFileNames().map(read);
 /** Texts that the weights are fitted on. */
-export const trainingFiles = (): CorpusFile[] =>
-  files()
-    .filter((file) => !isBlind(file))
-    .map(read);
+export const trainingFiles = (): CorpusFile[] => trainingFileNames().map(read);
 
 /** Texts of the folder that JEDA_BENCH names; undefined when it names none or the file is not there. */
 export function givenTexts(file: 'drafts.jsonl' | 'real-political.jsonl' | 'everyday.jsonl'): Text[] | undefined {

@@ -3,7 +3,7 @@ import type { Hit } from '../frames/hits.ts';
 import type { Unit } from './units.ts';
 
 /** Kinds of features; each is scaled by itself, so that many pairs do not drown few words. */
-export const KINDS = ['stem', 'next', 'class', 'pair', 'close', 'mixed', 'letters', 'frame'] as const;
+export const KINDS = ['stem', 'next', 'class', 'pair', 'close', 'mixed', 'letters', 'frame', 'about'] as const;
 const STEM = 0;
 const NEXT = 1;
 const CLASS = 2;
@@ -12,6 +12,7 @@ const CLOSE = 4;
 const MIXED = 5;
 const LETTERS = 6;
 const FRAME = 7;
+const ABOUT = 8;
 
 /** Takes one feature: its kind (an index of KINDS), its number, and the units that show it (`second` is -1 where one is enough). */
 export type Emit = (kind: number, feature: number, first: number, second: number) => void;
@@ -94,6 +95,28 @@ export function emitUnits(units: readonly Unit[], emit: Emit): void {
     const letters = lettersOf(unit.stem);
     for (let a = 0; a < letters.length; a++) emit(LETTERS, letters[a] as number, i, -1);
   }
+}
+
+/** What a passage may be about, by the classes of its units. */
+const TOPICS = new Set([
+  ...['<name>', '<person>', '<someone>', '<party>', '<ballot>', '<number>', ':candidate', ':incumbent', ':party'],
+  ...[':electionCue', ':electionThing', ':groupStrong', ':group', ':otherContest', ':history', ':turnout'],
+]);
+const NO_TOPIC = numberOf('<nothing>');
+
+/**
+ * Every field of meaning under each topic that the passage names, however far apart and in whichever sentence: "bohong" is one
+ * thing of a courier and another of a candidate. Linear in the number of units, as topics are few.
+ */
+export function emitTopics(units: readonly Unit[], emit: Emit): void {
+  const topics = new Map<number, number>();
+  units.forEach(({ classes }, i) => {
+    for (const one of classes) if (TOPICS.has(one) && !topics.has(numberOf(one))) topics.set(numberOf(one), i);
+  });
+  if (topics.size === 0) topics.set(NO_TOPIC, -1);
+  units.forEach(({ classes }, i) => {
+    for (const one of classes) for (const [topic, at] of topics) emit(ABOUT, mix(9, topic, numberOf(one)), i, at);
+  });
 }
 
 /** A frame counts when its stance and its side stand at least so close together. */

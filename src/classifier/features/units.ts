@@ -1,5 +1,6 @@
 /** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
 import type { Meanings } from '../meaning/meanings.ts';
+import type { Token } from '../normalise/token.ts';
 import type { Tagged, TagName } from '../tag/tags.ts';
 
 /** A word, a sign, or a whole side, as the model sees it. */
@@ -63,6 +64,13 @@ function phrasesOf({ tags, tokens }: Tagged): readonly (readonly string[] | unde
   return phrases;
 }
 
+/** Whoever bears a name that no pack knows. */
+const SOMEONE = '<someone>';
+const SOMEONES: readonly string[] = [SOMEONE];
+const CAPITALISED = /^[A-Z][a-z]{2,}$/;
+/** A capitalised word, not the first of its sentence, that neither dictionary nor lexicon knows. */
+const isUnknownName = ({ cased, lemma, word }: Token): boolean => CAPITALISED.test(cased) && lemma === word;
+
 /** Linear in the number of tokens and tags. */
 export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
   const { tokens, clauses } = tagged;
@@ -83,8 +91,10 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     const phrase = phrases[i] ?? NONE;
     if (token.kind === 'word') {
       const meaning = meanings.listed(token.word) ?? meanings.of(token.lemma);
-      const stem = meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
-      const own = meaning?.classes ?? NONE;
+      const opens = i === 0 || clauses.sentence[i - 1] !== sentence;
+      const someone = !meaning && !opens && isUnknownName(token);
+      const stem = someone ? SOMEONE : meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
+      const own = someone ? SOMEONES : (meaning?.classes ?? NONE);
       units.push({ stem, classes: phrase.length > 0 ? [...own, ...phrase] : own, sentence, from: i, to: i + 1 });
     } else if (token.kind !== 'break') {
       const stem =

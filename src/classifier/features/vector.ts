@@ -1,6 +1,6 @@
 /** Features of a passage as a sparse vector, each with the units that show it. */
 import type { Hit } from '../frames/hits.ts';
-import { type Emit, emitFrames, emitUnits, KINDS } from './emit.ts';
+import { type Emit, emitFrames, emitTopics, emitUnits, KINDS } from './emit.ts';
 import type { Unit } from './units.ts';
 
 /** Weights live in 2^BITS buckets: a feature's number, cut to so many bits, is its place. */
@@ -15,13 +15,13 @@ export interface Vector {
   readonly second: Int32Array;
 }
 
-const FRAME = KINDS.indexOf('frame');
-/** Frames are few and were thought out: together they weigh twice as much as any other kind. */
-const FRAMES = 2;
+/** How much the features of a kind weigh together, where it is not 1. Frames are few and were thought out. */
+const WEIGHT: Readonly<Partial<Record<(typeof KINDS)[number], number>>> = { frame: 2, about: 1.5 };
+const WEIGHTS = KINDS.map((kind) => WEIGHT[kind] ?? 1);
 
 /** Value of each of `count` features of a kind. */
 export const scaleOf = (kind: number, count: number): number =>
-  count > 0 ? (kind === FRAME ? FRAMES : 1) / Math.sqrt(count) : 0;
+  count > 0 ? (WEIGHTS[kind] as number) / Math.sqrt(count) : 0;
 
 /** Marks the buckets that a passage has already filled: one table for all, told apart by the number of the passage. */
 const stamps = new Uint8Array(1 << BITS);
@@ -72,6 +72,7 @@ function collect(units: readonly Unit[], hits: readonly Hit[]): void {
   counts.fill(0);
   emitUnits(units, take);
   emitFrames(units, hits, take);
+  emitTopics(units, take);
 }
 
 /** The features of one kind have length 1 together, so that long texts weigh like short ones. */

@@ -29,7 +29,7 @@ const scoreOf = (vector: Vector, { weights, bias }: Fitted): number => dot(vecto
 const worst = (scores: readonly number[]): number => Math.max(Number.NEGATIVE_INFINITY, ...scores);
 
 /** Sentences that the verdict would hear by themselves: those that name an election, a party or a group. */
-const anchoredSentences = ({ reading, sentences }: Part): Vector[] =>
+export const anchoredSentences = ({ reading, sentences }: Part): Vector[] =>
   sentencesOf(reading.units).flatMap((units, i) => (isAnchored(units) ? (sentences[i] ?? []) : []));
 
 export function crossValidate(
@@ -41,9 +41,9 @@ export function crossValidate(
     const train = samples.filter((sample) => fold(sample) !== held);
     const breach = fitGate(train, isBreach);
     const doubt = fitGate(train, isDoubtful);
-    const rules = fitRules(train);
+    const rules = fitRules(train.filter(({ joined }) => !joined));
     return samples
-      .filter((sample) => fold(sample) === held)
+      .filter((sample) => fold(sample) === held && !sample.joined)
       .map((sample) => ({
         sample,
         breach: worst(sample.parts.map((part) => scoreOf(part.vector, breach) - marginsOf(part.reading.units).breach)),

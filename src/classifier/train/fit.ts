@@ -6,7 +6,7 @@ import { type PackedWeights, packWeights, type WeightData } from '../model.ts';
 import { dot, type Fitted, fitLogistic, type Row } from './logistic.ts';
 import type { Sample } from './samples.ts';
 
-const COST = 4;
+const COST = 2;
 const RULE_COST = 6;
 const RULE_BITS = 14;
 const GLANCE_BITS = 17;
@@ -17,9 +17,9 @@ const SENTENCE = 0.3;
 const FEWEST = 2;
 
 export const THRESHOLDS = {
-  breach: 0.95,
-  doubt: 0.4,
-  alone: 5,
+  breach: 0.9,
+  doubt: 0.5,
+  alone: 4,
   around: -2,
   glance: { anchored: -1.3, elsewhere: -0.1 },
 } as const;
@@ -124,12 +124,13 @@ export function fitGlance(samples: readonly Sample[]): Fitted {
 const pack = ({ weights, bias }: Fitted): PackedWeights => packWeights(weights, bias);
 
 export function fitAll(samples: readonly Sample[]): WeightData {
-  const rules = fitRules(samples);
+  const plain = samples.filter(({ joined }) => !joined);
+  const rules = fitRules(plain);
   return {
     breach: pack(pruned(fitGate(samples, isBreach), samples)),
     doubt: pack(pruned(fitGate(samples, isDoubtful), samples)),
     rules: Object.fromEntries([...rules].map(([rule, fitted]) => [rule, pack(fitted)])) as WeightData['rules'],
-    glance: pack(fitGlance(samples)),
+    glance: pack(fitGlance(plain)),
     thresholds: THRESHOLDS,
   };
 }

@@ -34,21 +34,28 @@ export interface Sample {
   readonly file: string;
   readonly group: string;
   readonly parts: readonly Part[];
+  /** Put together of several drafts: to fit on, never to measure by. */
+  readonly joined: boolean;
 }
 
-export function readSamples(jsonl: string, file: string, reader: Reader, words: Words): Sample[] {
+/** Text → its passages with their features. */
+export type ReadParts = (text: string) => readonly Part[];
+
+export const createReadParts =
+  (reader: Reader, words: Words): ReadParts =>
+  (text) =>
+    createPassages((stretch) => partOf(reader.read(stretch), words.of(stretch)))
+      .read(text)
+      .map(({ value }) => value);
+
+export function readSamples(jsonl: string, file: string, read: ReadParts): Sample[] {
   return jsonl
     .split('\n')
     .filter(Boolean)
     .map((line) => {
       const draft: LabelledDraft = JSON.parse(line);
-      const parts = createPassages((text) => partOf(reader.read(text), words.of(text))).read(draft.text);
-      return {
-        draft,
-        file,
-        group: `${file}:${draft.situation ?? draft.pair ?? draft.id}`,
-        parts: parts.map((part) => part.value),
-      };
+      const group = `${file}:${draft.situation ?? draft.pair ?? draft.id}`;
+      return { draft, file, group, parts: read(draft.text), joined: false };
     });
 }
 
