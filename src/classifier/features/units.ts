@@ -1,6 +1,7 @@
 /** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Token } from '../normalise/token.ts';
+import { pictured } from '../tag/signs.ts';
 import type { Tagged, TagName } from '../tag/tags.ts';
 
 /** A word, a sign, or a whole side, as the model sees it. */
@@ -99,7 +100,8 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     } else if (token.kind !== 'break') {
       const stem =
         token.kind === 'link' ? '<link>' : token.kind === 'number' && token.word.length > 1 ? '<#>' : token.word;
-      units.push({ stem, classes: phrase, sentence, from: i, to: i + 1 });
+      const shown = token.kind === 'emoji' ? meanings.of(pictured(token.cased) ?? '')?.classes : undefined;
+      units.push({ stem, classes: shown ? [...shown, ...phrase] : phrase, sentence, from: i, to: i + 1 });
     }
     i++;
   }

@@ -14,6 +14,11 @@ export interface Word {
   readonly side: boolean;
 }
 
+interface Remembered {
+  readonly written: string;
+  readonly word: Word;
+}
+
 export interface Words {
   /** The words of a plain text; undefined where letters may be disguised, which only a reading can tell. */
   of(text: string): readonly Word[] | undefined;
@@ -35,17 +40,35 @@ const STRANGE =
 /** A word cut by a mark (ai-rin, c.o), a masked edge, a hashtag of several words. */
 const CUT = /[a-z0-9][.][a-z]|[*$][a-z]|\b[a-z]-[a-z]\b|#[a-z0-9_]{6}/;
 
+const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
+const LEAST_VOWELS = 0.3;
+const LETTERS = /^[a-z]+$/;
+
+/** "tunggu": the one double letter of ordinary spelling. */
+const isNgg = (word: string, at: number): boolean => word.charCodeAt(at) === 103 && word.charCodeAt(at - 2) === 110;
+
 /** Spelt as words are: no digit, sign or doubled letter that may hide another word, and vowels enough. Others are looked into. */
-const isPlain = (word: string): boolean =>
-  /^[a-z]+$/.test(word) && !/(.)\1/.test(word) && (word.match(/[aeiou]/g)?.length ?? 0) >= word.length * 0.3;
+function isPlain(word: string): boolean {
+  let vowels = 0;
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122 || (code === before && !isNgg(word, i))) return false;
+    if (isVowel(code)) vowels++;
+    before = code;
+  }
+  return vowels >= word.length * LEAST_VOWELS;
+}
 
 export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): Words {
-  let remembered = new Map<string, Word>();
+  /** By a hash of their letters, so that a word seen before costs no string. */
+  let remembered = new Map<number, Remembered>();
 
   const make = (word: string): Word => {
-    const plain = meanings.listed(word) ?? (isPlain(word) ? meanings.of(word) : undefined);
-    const lemma = plain || isPlain(word) ? word : lookUp.lemma(word);
-    const meaning = plain ?? meanings.of(lemma);
+    const asItStands = isPlain(word);
+    const plain = asItStands || LETTERS.test(word) ? meanings.of(word) : meanings.listed(word);
+    const lemma = plain || asItStands ? word : lookUp.lemma(word);
+    const meaning = plain ?? (lemma === word ? undefined : meanings.of(lemma));
     const stem = meaning && meaning.stem !== '-' ? meaning.stem : lemma;
     return {
       stem: numberOf(stem),
@@ -54,13 +77,16 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
     };
   };
 
-  const wordOf = (word: string): Word => {
-    const held = remembered.get(word);
-    if (held !== undefined) return held;
+  const wordAt = (text: string, from: number, to: number): Word => {
+    const hash = hashAt(text, from, to);
+    const held = remembered.get(hash);
+    if (held !== undefined && held.written.length === to - from && text.startsWith(held.written, from))
+      return held.word;
     if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-    const made = make(word);
-    remembered.set(word, made);
-    return made;
+    const written = text.slice(from, to);
+    const word = make(written);
+    remembered.set(hash, { written, word });
+    return word;
   };
 
   return {
@@ -76,17 +102,24 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
           const end = wordEnd(plain, at);
           single = end - at === 1 ? single + 1 : 0;
           if (single >= SPELT) return undefined;
-          words.push(wordOf(plain.slice(at, end)));
+          words.push(wordAt(plain, at, end));
           at = end;
         } else if (isSign(code)) {
           const end = at + (code >= 0xd800 ? 2 : 1);
-          words.push(wordOf(plain.slice(at, end)));
+          words.push(wordAt(plain, at, end));
           at = end;
         } else at++;
       }
       return words;
     },
   };
+}
+
+/** A small integer, which a map finds quickest. */
+function hashAt(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash & 0x3fffffff;
 }
 
 function wordEnd(plain: string, from: number): number {

@@ -29,6 +29,7 @@ describe('normalising a draft', () => {
     ['spaced out without a word gap', 'd u k u n g p e t a h a n a', 'dukung petahana'],
     ['masked letters', 'pemb*h*ng', 'pembohong'],
     ['missing vowels', 'cblos nmor dua, mnangkn', 'coblos nomor dua menangkan'],
+    ['missing vowels before an ending', 'gdungnya dpakai dmai', 'gedung dipakai damai'],
     ['a hyphen inside a word', 'ka-firlah ku-mpul cob-los', 'kafir kumpul coblos'],
     ['slang', 'yg jgn plh gw', 'yang jangan pilih saya'],
     ['affixes', 'memilih nyoblosin didukung menyukseskan', 'pilih coblos dukung sukseskan'],

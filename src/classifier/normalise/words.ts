@@ -58,10 +58,10 @@ const isListed = (word: string, { words, roots, slang }: Vocabulary) =>
 export function resolve(cased: string, vocabulary: Vocabulary): string {
   const word = cased.toLowerCase();
   if (word.length > 40) return word.slice(0, 3).padEnd(3, word);
-  const whole = isListed(word, vocabulary) ? undefined : withVowels(word, vocabulary);
-  if (whole !== undefined) return standard(whole, vocabulary) ?? whole;
   const plain = standard(word, vocabulary);
   if (plain !== undefined) return plain;
+  const whole = isListed(word, vocabulary) ? undefined : withVowels(word, vocabulary);
+  if (whole !== undefined) return standard(whole, vocabulary) ?? whole;
   const repeats = REPEATED.test(word);
   const shorter = repeats ? word.replace(ELONGATED, '$1') : word;
   const forms = swapIl(cased);

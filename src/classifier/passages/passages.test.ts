@@ -37,6 +37,13 @@ describe('passages', () => {
     expect(fresh('👍'.repeat(1000)).every((part) => [...part].every((char) => char === '👍'))).toBe(true);
   });
 
+  it('end where a line does, but not where a sentence goes on in the next one', () => {
+    const line = 'Kerja bakti hari Minggu dimulai pukul tujuh pagi di balai warga, bawa sapu sendiri';
+    expect(fresh(`${line}.\njangan lupa minum`.padEnd(200, ' ya'))[0]).toBe(`${line}.\n`);
+    expect(fresh(`${line}\nSampai jumpa besok`.padEnd(200, ' ya'))[0]).toBe(`${line}\n`);
+    expect(fresh(`${line}\ndan cangkul dari rumah`.padEnd(200, ' ya'))).toHaveLength(1);
+  });
+
   it('are the same after any run of edits as for a text read afresh', () => {
     const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(300), put: text });
     fc.assert(

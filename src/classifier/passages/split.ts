@@ -18,7 +18,12 @@ export const REMNANT = 40;
 
 const isEnd = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00;
+
+/** Whether what follows a line break is a text of its own: a sentence ended before it, or no small letter goes on after it. */
+const beginsAnew = (text: string, at: number): boolean =>
+  isEnd(text.charCodeAt(at - 1)) || !isSmallLetter(text.charCodeAt(at + 1));
 
 /** End of the passage that starts at `from`: an offset of `text`, never inside a surrogate pair, always past `from`. */
 export function passageEnd(text: string, from: number): number {
@@ -31,7 +36,7 @@ export function passageEnd(text: string, from: number): number {
     const blank = isSpace(code);
     if (blank) space = at;
     if (code === 10 && at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10) return at + 2;
-    if (code === 10 && at - from >= LINE && at - line >= SHORT_LINE) return at + 1;
+    if (code === 10 && at - from >= LINE && at - line >= SHORT_LINE && beginsAnew(text, at)) return at + 1;
     if (code === 10) line = at + 1;
     if (at - from < LEAST) continue;
     if (blank && isEnd(text.charCodeAt(at - 1))) return at + 1;

@@ -99,7 +99,9 @@ export function ballotNumbers(tokens: readonly Token[], everyday: (index: number
   tokens.forEach((t, i) => {
     const number = ballotValue(t);
     if (number === undefined) return;
-    const keycap = t.lemma.startsWith('keycap');
+    const after = tokens[i + 1];
+    // Between two words a keycap is a mere digit: "kelas 2️⃣ SD".
+    const keycap = t.lemma.startsWith('keycap') && !(tokens[i - 1]?.kind === 'word' && after?.kind === 'word');
     let from = i;
     const skip = (index: number) => tokens[index]?.kind === 'mark' && /^[.\-#:"']$/.test(tokens[index]?.word ?? '');
     const before = () => (skip(from - 1) ? from - 2 : from - 1);
@@ -109,7 +111,6 @@ export function ballotNumbers(tokens: readonly Token[], everyday: (index: number
       headed = true;
     }
     const urut = headed && tokens.slice(from, i).some((x) => x.lemma === 'urut');
-    const after = tokens[i + 1];
     const glued =
       after?.kind === 'mark' &&
       /^[.,:/%-]$/.test(after.word) &&

@@ -20,3 +20,8 @@ const SIGNS: readonly (readonly [TagName, ReadonlySet<string>])[] = [
 ];
 
 export const signsOf = (sign: string): TagName[] => SIGNS.filter(([, signs]) => signs.has(sign)).map(([name]) => name);
+
+const STANDS_FOR: ReadonlyMap<string, string> = new Map(Object.entries(emblems.word));
+
+/** The word for which a picture stands in a text: "🗳 nomor 2". Undefined for those that only say how one feels. */
+export const pictured = (sign: string): string | undefined => STANDS_FOR.get(sign);

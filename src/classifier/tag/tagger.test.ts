@@ -41,6 +41,28 @@ describe('numbers', () => {
   });
 });
 
+describe('pictures', () => {
+  it('stand for the word that they show', () => {
+    expect(tagged('ayo 🗳️ nomor 2', 'call')).toContain('🗳️');
+    expect(tagged('ayo ☀️ nomor 2', 'call')).not.toContain('☀️');
+  });
+
+  it('are mere digits between two words', () => {
+    expect(tagged('gas 2️⃣', 'keycap')).toEqual(['2️⃣']);
+    expect(tagged('kelas 2️⃣ sekolah dasar', 'keycap')).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  const sentences = (text: string) => new Set(read(text).tagged.clauses.sentence).size;
+
+  it('end with a line that says something, not where a line is broken in the middle of one', () => {
+    expect(sentences('besok apel jam tujuh\nJangan lupa pakai batik')).toBe(2);
+    expect(sentences('besok apel jam tujuh!\njangan lupa pakai batik')).toBeGreaterThan(1);
+    expect(sentences('besok kita apel jam\ntujuh di halaman kantor')).toBe(1);
+  });
+});
+
 describe('sides', () => {
   it('knows contestants by full name, distinctive name, nickname and pair', () => {
     expect(tagged('Wirasena Hadiningrat', 'named')).toContain('Wirasena Hadiningrat');

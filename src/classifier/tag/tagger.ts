@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isShouting, tagNames, type WeakName } from './names.ts';
 import { ballotNumbers } from './numbers.ts';
 import { outermost } from './outermost.ts';
-import { signsOf } from './signs.ts';
+import { pictured, signsOf } from './signs.ts';
 import type { Tag, Tagged, TagName } from './tags.ts';
 
 const CROSSED = new Set(['-', '"', "'", '&', '/', '*', '_']);
@@ -16,9 +16,14 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tagged {
   const words: (string | null)[] = [];
   tokens.forEach((t, i) => {
     if (t.kind === 'mark' && CROSSED.has(t.word)) return;
-    if (t.kind === 'emoji' || (t.kind === 'break' && clauses.sentence[i] === clauses.sentence[i + 1])) return;
+    const picture = t.kind === 'emoji' ? pictured(t.cased) : undefined;
+    if (
+      (t.kind === 'emoji' && picture === undefined) ||
+      (t.kind === 'break' && clauses.sentence[i] === clauses.sentence[i + 1])
+    )
+      return;
     index.push(i);
-    words.push(t.kind === 'word' || t.kind === 'number' ? t.lemma : null);
+    words.push(picture ?? (t.kind === 'word' || t.kind === 'number' ? t.lemma : null));
   });
   const tags = new Map<TagName, Tag[]>();
   const push = (name: TagName, from: number, to: number) => {
