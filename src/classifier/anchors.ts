@@ -16,7 +16,7 @@ const ANCHORS = new Set([
  * How much surer, in log-odds, a verdict has to be where nothing of the kind is named: "usir" is said of mosquitoes too, and
  * "gas, menang" of a football club (a word is not a verdict).
  */
-const UNANCHORED = { breach: 1.5, doubt: 1.5 } as const;
+const UNANCHORED = { breach: 2, doubt: 2 } as const;
 const NEAR = { breach: 0, doubt: 0 } as const;
 
 /** Whether the units name anything of an election, a party or a group. */

@@ -2,31 +2,55 @@
  * Makes `assets/weights.json` from `tests/corpus`: the same bytes each run.
  *   --cross    prints figures of a cross-validation over situations, and writes nothing
  *   --authors  the same over files, each by another author
+ *   --doubt    marks the drafts whose label all the others contradict, in their files, and fits nothing
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crossValidate, figures } from '../classifier/train/cross-validate.ts';
+import { isDoubted } from '../classifier/train/doubt.ts';
 import { fitAll } from '../classifier/train/fit.ts';
 import type { Sample } from '../classifier/train/samples.ts';
-import { shippedReadParts, trainingFileNames, trainingSamples } from './training-text.ts';
+import { allSamples, CORPUS, shippedReadParts, trainingFileNames, trainingSamples } from './training-text.ts';
 
 const WEIGHTS = join(import.meta.dirname, '../../assets/weights.json');
 
 const files = trainingFileNames();
-const samples = trainingSamples(shippedReadParts());
-const joined = samples.filter((sample) => sample.joined).length;
-process.stdout.write(`${samples.length - joined} drafts, ${joined} of them once more among others\n`);
+
+function train(): void {
+  const samples = trainingSamples(shippedReadParts());
+  const joined = samples.filter((sample) => sample.joined).length;
+  process.stdout.write(`${samples.length - joined} drafts, ${joined} of them once more among others\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(fitAll(samples), null, 1)}\n`);
+}
 
 function cross(fold?: (sample: Sample) => number): void {
-  const crossed = crossValidate(samples, fold);
+  const crossed = crossValidate(trainingSamples(shippedReadParts()), fold);
   process.stdout.write(`${'all'.padEnd(24)}${figures(crossed)}\n`);
   for (const file of files)
     process.stdout.write(`${file.padEnd(24)}${figures(crossed.filter((c) => c.sample.file === file))}\n`);
 }
 
+/** By all drafts, those marked before too, so that a second run marks the same. */
+function doubt(): void {
+  const crossed = crossValidate(allSamples(shippedReadParts()));
+  for (const file of files) {
+    const doubted = new Set(crossed.filter((one) => one.sample.file === file && isDoubted(one)).map(idOf));
+    const path = join(CORPUS, file);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, lines.map((line) => (line ? marked(line, doubted) : line)).join('\n'));
+    process.stdout.write(`${file.padEnd(24)}${doubted.size} doubted\n`);
+  }
+}
+
+const idOf = ({ sample }: { readonly sample: Sample }) => sample.draft.id;
+
+function marked(line: string, doubted: ReadonlySet<string>): string {
+  const { doubted: before, ...draft } = JSON.parse(line);
+  const now = doubted.has(draft.id);
+  return now === (before === true) ? line : JSON.stringify(now ? { ...draft, doubted: true } : draft);
+}
+
 if (process.argv.includes('--cross')) cross();
 else if (process.argv.includes('--authors')) cross((sample) => files.indexOf(sample.file));
-else {
-  const weights = fitAll(samples);
-  writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`);
-}
+else if (process.argv.includes('--doubt')) doubt();
+else train();

@@ -34,10 +34,12 @@ export function shippedReadParts(): ReadParts {
   return createReadParts(reader, createWords(reader.lookUp, reader.meanings, sideWords(knowledge)));
 }
 
+/** Every labelled draft that may be fitted on, doubted ones too. */
+export const allSamples = (read: ReadParts): Sample[] =>
+  trainingFileNames().flatMap((file) => readSamples(readFileSync(join(CORPUS, file), 'utf8'), file, read));
+
 /** Every draft to fit on, and some of them once more among others. */
 export function trainingSamples(read: ReadParts): Sample[] {
-  const drafts = trainingFileNames().flatMap((file) =>
-    readSamples(readFileSync(join(CORPUS, file), 'utf8'), file, read),
-  );
+  const drafts = allSamples(read).filter(({ draft }) => !draft.doubted);
   return [...drafts, ...surrounded(drafts, read)];
 }

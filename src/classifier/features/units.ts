@@ -1,6 +1,7 @@
 /** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Token } from '../normalise/token.ts';
+import { isNegated } from '../tag/negation.ts';
 import { pictured } from '../tag/signs.ts';
 import type { Tagged, TagName } from '../tag/tags.ts';
 
@@ -8,7 +9,7 @@ import type { Tagged, TagName } from '../tag/tags.ts';
 export interface Unit {
   /** Standard stem, or the kind of side in brackets: `<name>`. */
   readonly stem: string;
-  /** Fields of meaning, and classes of the phrases that start here. */
+  /** Fields of meaning (`~praise` where a negation takes them back), and classes of the phrases that start here. */
   readonly classes: readonly string[];
   readonly sentence: number;
   /** Tokens of the draft, end exclusive. */
@@ -95,7 +96,8 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
       const opens = i === 0 || clauses.sentence[i - 1] !== sentence;
       const someone = !meaning && !opens && isUnknownName(token);
       const stem = someone ? SOMEONE : meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
-      const own = someone ? SOMEONES : (meaning?.classes ?? NONE);
+      const said = someone ? SOMEONES : (meaning?.classes ?? NONE);
+      const own = said.length > 0 && isNegated(tagged, i) ? said.map((one) => `~${one}`) : said;
       units.push({ stem, classes: phrase.length > 0 ? [...own, ...phrase] : own, sentence, from: i, to: i + 1 });
     } else if (token.kind !== 'break') {
       const stem =

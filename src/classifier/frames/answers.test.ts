@@ -35,4 +35,12 @@ describe('under a post that takes sides', () => {
     expect(level(`Setuju pak, ${rest}`)).toBe('langgar');
     expect(level(`${rest}, setuju`)).toBe('aman');
   });
+
+  it.each([
+    ['setuju', 'jangan setuju dulu'],
+    ['setuju pak', 'belum setuju pak'],
+  ])('hears "%s", and not its denial "%s"', (said, denied) => {
+    expect(level(said)).not.toBe('aman');
+    expect(level(denied)).toBe('aman');
+  });
 });

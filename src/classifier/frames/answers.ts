@@ -1,7 +1,7 @@
 /** What is quoted or replied to is context: it gives a reply its side, and never makes a verdict by itself. */
 import type { Tagged, TagName } from '../tag/tags.ts';
 import { ANSWERS } from './answer-rules.ts';
-import { type Hit, negated } from './hits.ts';
+import { type Hit, isDenied } from './hits.ts';
 import { FIRM } from './kinds.ts';
 
 const PARTISAN = new Set(['ajakan', 'dukungan', 'kampanye', 'tim', 'serangan']);
@@ -32,7 +32,7 @@ export function answerHits(tagged: Tagged): Hit[] {
   return ANSWERS.flatMap(({ plain, most, ...frame }) =>
     frame.stance
       .flatMap((name) => tagged.tags.get(name) ?? [])
-      .filter((stance) => frame.negation === 'turns' || !negated(tagged, stance))
+      .filter((stance) => !isDenied(tagged, stance))
       .filter(
         (stance) =>
           words.length <= (most ?? SHORT_REPLY) || (plain && words.length <= LONGEST_OPENED && stance.from < opening),

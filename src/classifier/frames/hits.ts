@@ -1,4 +1,5 @@
 /** Stage 3: finds the frames of the grammar among the tags. Each stance looks at its nearest partners only, so work stays linear. */
+import { FORBIDDING, isNegated } from '../tag/negation.ts';
 import type { Tag, Tagged, TagName } from '../tag/tags.ts';
 import { type FrameRule, GRAMMAR } from './grammar.ts';
 import { SIDE_KINDS, SIDE_ORDER, type SideKind } from './kinds.ts';
@@ -13,20 +14,7 @@ export interface Hit {
   readonly partner: Tag | undefined;
 }
 
-const NEGATIONS = new Set(['tidak', 'bukan', 'tanpa', 'belum', 'tak', 'anti', 'trada', 'enggan', 'nggak', 'ogah']);
-const FORBIDDING = new Set(['jangan', 'dilarang', 'stop', 'tolak']);
-/** After these a negation urges on: "jangan lupa", "tidak ragu", "tak lelah". */
-const UNDONE = new Set('lupa ragu takut malu bosan lelah capek henti berhenti sungkan khawatir lengah'.split(' '));
 const MOST_STANCES = 400;
-
-/** Words of a negation up to three words before, inside the same clause. */
-export function negated({ tokens, clauses }: Tagged, tag: Tag, words: ReadonlySet<string> = NEGATIONS): boolean {
-  for (let i = tag.from - 1, left = 3; i >= 0 && left > 0; i--, left--) {
-    if (clauses.clause[i] !== clauses.clause[tag.from]) return false;
-    if (words.has(tokens[i]?.lemma ?? '')) return !UNDONE.has(tokens[i + 1]?.lemma ?? '');
-  }
-  return false;
-}
 
 /** How much two tags have to do with each other. */
 function nearness({ clauses }: Tagged, a: Tag, b: Tag): number {
@@ -48,21 +36,26 @@ function nearest(tagged: Tagged, stance: Tag, list: readonly Tag[]): { tag: Tag;
     if ((list[middle]?.from ?? 0) < stance.from) low = middle + 1;
     else high = middle;
   }
-  let best: { tag: Tag; value: number } | undefined;
+  let best: { tag: Tag; value: number; gap: number } | undefined;
   for (let i = Math.max(0, low - 3); i < Math.min(list.length, low + 4); i++) {
     const tag = list[i];
     if (tag === undefined) continue;
     const value = nearness(tagged, stance, tag);
-    if (value > (best?.value ?? 0)) best = { tag, value };
+    const gap = Math.abs(tag.from - stance.from);
+    if (value > (best?.value ?? 0) || (best && value === best.value && gap < best.gap)) best = { tag, value, gap };
   }
   return best;
 }
 
+/** Whether a stance is negated or forbidden. */
+export const isDenied = (tagged: Tagged, stance: Tag): boolean =>
+  isNegated(tagged, stance.from) || isNegated(tagged, stance.from, FORBIDDING);
+
 /** 0…1: what quotation and negation leave of a stance. */
 export function scoped(tagged: Tagged, frame: FrameRule, stance: Tag): number {
   let value = tagged.clauses.quoted[stance.from] ? 0.5 : 1;
-  if (frame.negation === 'kills' && (negated(tagged, stance) || negated(tagged, stance, FORBIDDING))) value = 0;
-  if (frame.negation === 'turns' && negated(tagged, stance)) value *= 0.5;
+  if (frame.negation === 'kills' && isDenied(tagged, stance)) value = 0;
+  if (frame.negation === 'turns' && isNegated(tagged, stance.from)) value *= 0.5;
   return value;
 }
 

@@ -54,7 +54,8 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
       const next = tokens[i + 1];
       const inNumber = t.word === '.' && next?.kind === 'number' && next.start === t.end;
       const abbreviation = t.word === '.' && (tokens[i - 1]?.word.length ?? 9) < 3 && tokens[i - 1]?.kind === 'word';
-      if (HARD.has(t.word) && !inNumber && !abbreviation) {
+      const endsRun = next?.kind !== 'mark' || !HARD.has(next.word);
+      if (HARD.has(t.word) && endsRun && !inNumber && !abbreviation) {
         s++;
         c++;
       } else if (SOFT.has(t.word)) c++;

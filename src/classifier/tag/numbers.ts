@@ -103,7 +103,11 @@ export function ballotNumbers(tokens: readonly Token[], everyday: (index: number
     // Between two words a keycap is a mere digit: "kelas 2️⃣ SD".
     const keycap = t.lemma.startsWith('keycap') && !(tokens[i - 1]?.kind === 'word' && after?.kind === 'word');
     let from = i;
-    const skip = (index: number) => tokens[index]?.kind === 'mark' && /^[.\-#:"']$/.test(tokens[index]?.word ?? '');
+    // "no. 2", but not "tetap dukung. Dua hal penting".
+    const skip = (index: number) =>
+      tokens[index]?.kind === 'mark' &&
+      (/^[-#:"']$/.test(tokens[index]?.word ?? '') ||
+        (tokens[index]?.word === '.' && NUMBER_HEADS.has(tokens[index - 1]?.lemma ?? '')));
     const before = () => (skip(from - 1) ? from - 2 : from - 1);
     let headed = false;
     while (NUMBER_HEADS.has(tokens[before()]?.lemma ?? '')) {

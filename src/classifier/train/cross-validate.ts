@@ -12,6 +12,8 @@ const FOLDS = 5;
 
 export interface Crossed {
   readonly sample: Sample;
+  /** Log-odds of a breach of the worst passage. */
+  readonly score: number;
   /** Log-odds of a breach and of a doubtful text, less what an unanchored passage needs more: those of the worst passage. */
   readonly breach: number;
   readonly alone: number;
@@ -46,6 +48,7 @@ export function crossValidate(
       .filter((sample) => fold(sample) === held && !sample.joined)
       .map((sample) => ({
         sample,
+        score: worst(sample.parts.map((part) => scoreOf(part.vector, breach))),
         breach: worst(sample.parts.map((part) => scoreOf(part.vector, breach) - marginsOf(part.reading.units).breach)),
         alone: worst(sample.parts.flatMap(anchoredSentences).map((vector) => scoreOf(vector, breach))),
         doubt: worst(sample.parts.map((part) => scoreOf(part.vector, doubt) - marginsOf(part.reading.units).doubt)),

@@ -17,6 +17,8 @@ export interface LabelledDraft {
   readonly pair?: string;
   /** The moment in which it is written; drafts of one situation never stand on both sides of a cross-validation. */
   readonly situation?: string;
+  /** All the others together contradict its label outright: not fitted on. */
+  readonly doubted?: boolean;
 }
 
 /** One passage of a draft, with its features. */
