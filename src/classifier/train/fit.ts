@@ -23,7 +23,7 @@ export const THRESHOLDS = {
   doubt: 0,
   alone: 4,
   around: -2,
-  glance: { anchored: -2.7, elsewhere: -0.3 },
+  glance: { anchored: -2.7, elsewhere: 0.2 },
 } as const;
 
 type Judged = (sample: Sample) => boolean | undefined;
