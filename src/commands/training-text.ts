@@ -34,12 +34,19 @@ export function shippedReadParts(): ReadParts {
   return createReadParts(reader, createWords(reader.lookUp, reader.meanings, sideWords(knowledge)));
 }
 
-/** Every labelled draft that may be fitted on, doubted ones too. */
-export const allSamples = (read: ReadParts): Sample[] =>
-  trainingFileNames().flatMap((file) => readSamples(readFileSync(join(CORPUS, file), 'utf8'), file, read));
-
-/** Every draft to fit on, and some of them once more among others. */
-export function trainingSamples(read: ReadParts): Sample[] {
-  const drafts = allSamples(read).filter(({ draft }) => !draft.doubted);
-  return [...drafts, ...surrounded(drafts, read)];
+/** Every labelled draft that is not blind, doubted ones too, and some once more among others. */
+export function allSamples(read: ReadParts): Sample[] {
+  const drafts = trainingFileNames().flatMap((file) =>
+    readSamples(readFileSync(join(CORPUS, file), 'utf8'), file, read),
+  );
+  return [
+    ...drafts,
+    ...surrounded(
+      drafts.filter(({ draft }) => !draft.doubted),
+      read,
+    ),
+  ];
 }
+
+/** What is fitted on. */
+export const trainingSamples = (read: ReadParts): Sample[] => allSamples(read).filter(({ draft }) => !draft.doubted);

@@ -65,10 +65,14 @@ function refitted(kinds: readonly Kind[], training: readonly Sample[]): Margin {
       Number.NEGATIVE_INFINITY,
       ...sampleOf(text)
         .flatMap((sample) => keeping(sample, kept).parts)
-        .flatMap((part) => [
-          linear(breach, part.vector) - thresholds.breach - marginsOf(part.reading.units).breach,
-          ...anchoredSentences(part).map((sentence) => linear(breach, sentence) - thresholds.alone),
-        ]),
+        .flatMap((part) => {
+          const whole = linear(breach, part.vector);
+          const sentences = whole >= thresholds.around ? anchoredSentences(part) : [];
+          return [
+            whole - thresholds.breach - marginsOf(part.reading.units).breach,
+            ...sentences.map((sentence) => linear(breach, sentence) - thresholds.alone),
+          ];
+        }),
     );
 }
 

@@ -84,7 +84,7 @@ export function quality(): Section {
     title: 'Quality',
     notes: [
       'A verdict of langgar is a hit. Drafts labelled waspada are left out of F1, precision, recall and false alarms, and told apart.',
-      'Blind: tests/corpus/blind*.jsonl, which no weight ever saw.',
+      'Blind: tests/corpus/blind*.jsonl, which no weight ever saw. The thresholds were chosen with these figures and those of the real texts in view, so take all of them as a little better than what the next stranger writes.',
       ...ABLATION_NOTES,
       ...(drafts || real || everyday ? [GIVEN_NOTE] : []),
       ...Object.entries(unseen).flatMap(([name, judged]) =>

@@ -9,7 +9,7 @@ import type { Tagged, TagName } from '../tag/tags.ts';
 export interface Unit {
   /** Standard stem, or the kind of side in brackets: `<name>`. */
   readonly stem: string;
-  /** Fields of meaning (`~praise` where a negation takes them back), and classes of the phrases that start here. */
+  /** Fields of meaning (`~praise` where a negation takes that of a word back), and classes of the phrases that start here. */
   readonly classes: readonly string[];
   readonly sentence: number;
   /** Tokens of the draft, end exclusive. */
@@ -70,7 +70,7 @@ function phrasesOf({ tags, tokens }: Tagged): readonly (readonly string[] | unde
 const SOMEONE = '<someone>';
 const SOMEONES: readonly string[] = [SOMEONE];
 const CAPITALISED = /^[A-Z][a-z]{2,}$/;
-/** A capitalised word, not the first of its sentence, that neither dictionary nor lexicon knows. */
+/** A capitalised word in its own standard form; asked of words that the dictionary does not know. */
 const isUnknownName = ({ cased, lemma, word }: Token): boolean => CAPITALISED.test(cased) && lemma === word;
 
 /** Linear in the number of tokens and tags. */
@@ -79,25 +79,31 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
   const sides = sidesOf(tagged);
   const phrases = phrasesOf(tagged);
   const units: Unit[] = [];
+  /** No word of the sentence, or of its line, has come yet. */
+  let opens = true;
+  let before = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
     const sentence = clauses.sentence[i] ?? 0;
+    if (token.kind === 'break' || sentence !== before) opens = true;
+    before = sentence;
     const side = sides.get(i);
     if (side) {
       const inside = phrases.slice(i, side.to).flatMap((phrase) => phrase ?? NONE);
       units.push({ stem: side.stem, classes: [side.stem, ...inside], sentence, from: i, to: side.to });
       i = side.to;
+      opens = false;
       continue;
     }
     const phrase = phrases[i] ?? NONE;
     if (token.kind === 'word') {
       const meaning = meanings.listed(token.word) ?? meanings.of(token.lemma);
-      const opens = i === 0 || clauses.sentence[i - 1] !== sentence;
       const someone = !meaning && !opens && isUnknownName(token);
+      opens = false;
       const stem = someone ? SOMEONE : meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
-      const said = someone ? SOMEONES : (meaning?.classes ?? NONE);
-      const own = said.length > 0 && isNegated(tagged, i) ? said.map((one) => `~${one}`) : said;
+      const said = meaning?.classes ?? NONE;
+      const own = someone ? SOMEONES : said.length > 0 && isNegated(tagged, i) ? said.map((one) => `~${one}`) : said;
       units.push({ stem, classes: phrase.length > 0 ? [...own, ...phrase] : own, sentence, from: i, to: i + 1 });
     } else if (token.kind !== 'break') {
       const stem =

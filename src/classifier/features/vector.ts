@@ -1,5 +1,6 @@
-/** Features of a passage as a sparse vector, each with the units that show it. */
+/** Features of a passage: what they weigh, and as a sparse vector, each with the units that show it. */
 import type { Hit } from '../frames/hits.ts';
+import type { Weights } from '../model.ts';
 import { type Emit, emitFrames, emitTopics, emitUnits, KINDS } from './emit.ts';
 import type { Unit } from './units.ts';
 
@@ -91,27 +92,23 @@ export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
   };
 }
 
-/** Levels of weights by bucket, and what each level stands for. */
-interface Levels {
-  readonly levels: Uint8Array;
-  readonly of: Float32Array;
-}
-
-/** What the features of a passage weigh, over both sets of weights at once and without a vector of them. No bias. */
+/** What the features of a passage weigh, over both sets of weights at once and without a vector of them. No bias. Fewer bits fold the buckets. */
 export function weigh(
   units: readonly Unit[],
   hits: readonly Hit[],
-  one: Levels,
-  other: Levels,
+  one: Weights,
+  other: Weights,
 ): { readonly one: number; readonly other: number } {
   collect(units, hits);
+  const mask = (1 << one.bits) - 1;
+  const otherMask = (1 << other.bits) - 1;
   const ones = new Float64Array(KINDS.length);
   const others = new Float64Array(KINDS.length);
   for (let i = 0; i < size; i++) {
     const bucket = bucketRoom[i] as number;
     const kind = kindRoom[i] as number;
-    ones[kind] = (ones[kind] as number) + (one.of[one.levels[bucket] as number] as number);
-    others[kind] = (others[kind] as number) + (other.of[other.levels[bucket] as number] as number);
+    ones[kind] = (ones[kind] as number) + (one.of[one.levels[bucket & mask] as number] as number);
+    others[kind] = (others[kind] as number) + (other.of[other.levels[bucket & otherMask] as number] as number);
   }
   let sum = 0;
   let otherSum = 0;

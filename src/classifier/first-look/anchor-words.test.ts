@@ -20,6 +20,7 @@ describe('words of an election, a party or a group', () => {
     ['a call and a number', 'coblos yang dua'],
     ['a call and a digit', 'dukung 2 ya'],
     ['a ballot number', 'nomor urut tiga'],
+    ['a ballot number that is not called one', 'pilih urut 2'],
     ['a ballot box', 'sudah siap 🗳️'],
   ])('are seen in %s', (_, text) => {
     expect(says(text)).toBe(true);

@@ -5,14 +5,14 @@ import { BALLOT_HEADS, NUMBER_WORDS } from '../tag/numbers.ts';
 import { type Knowledge, packPatterns } from '../tag/packs.ts';
 import type { Word, Words } from './words.ts';
 
-/** Whether a text of these words may name something of an election, a party or a group. Says yes too often rather than too seldom. */
+/** Whether a text of these words may name something of an election, a party or a group. Of a name that is also a word it says no. */
 export type AnchorWords = (words: readonly Word[], text: string) => boolean;
 
 /** How far apart the first two words of a phrase may stand. */
 const REACH = 2;
 const JOINED = /[-.&/]/g;
 /** "Gunarto-Lestiyem" */
-const PAIR = /[A-Z][a-z]{2,}[-&][A-Z][a-z]{2,}/;
+const PAIR = /[A-Z][a-z]{2,}[-&]\s*[A-Z][a-z]{2,}/;
 const BALLOT_BOX = '\u{1f5f3}';
 const DIGIT = /\d/;
 
@@ -34,7 +34,7 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge:
   for (const { cls, phrase, capitals } of packPatterns(knowledge))
     if (capitals) inCapitals.push(phrase);
     else if (cls !== 'weakName') add(phrase);
-  const heads = new Set([...BALLOT_HEADS].flatMap(stemsOf));
+  const heads = new Set([...BALLOT_HEADS, 'urut'].flatMap(stemsOf));
   const numbers = new Set([...NUMBER_WORDS].flatMap(stemsOf));
   const named = new RegExp(`\\b(?:${inCapitals.join('|') || '(?!)'})\\b`);
 

@@ -37,7 +37,7 @@ const standsIn = (code: number): boolean =>
 /** Accents and other scripts, joiners, compatibility forms, enclosed letters: what a disguise is made of. */
 const STRANGE =
   /[\u00aa\u00b2-\u00ba\u00c0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u218f\u2460-\u24ff\u2c60-\u2dff\ua640-\uabff\ufb00-\ufdff\ufe70-\uffff]|\ud835|\ud83c[\udd00-\udd89]/;
-/** A word cut by a mark (ai-rin, c.o), a masked edge, a hashtag of several words. */
+/** A word cut by a mark (a-n-i-e-s, c.o), a masked edge, a hashtag of several words. */
 const CUT = /[a-z0-9][.][a-z]|[*$][a-z]|\b[a-z]-[a-z]\b|#[a-z0-9_]{6}/;
 
 const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
@@ -66,8 +66,9 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
 
   const make = (word: string): Word => {
     const asItStands = isPlain(word);
-    const plain = asItStands || LETTERS.test(word) ? meanings.of(word) : meanings.listed(word);
-    const lemma = plain || asItStands ? word : lookUp.lemma(word);
+    const slang = lookUp.vocabulary.slang.get(word);
+    const plain = LETTERS.test(word) ? meanings.of(word) : meanings.listed(word);
+    const lemma = plain ? word : (slang ?? (asItStands ? word : lookUp.lemma(word)));
     const meaning = plain ?? (lemma === word ? undefined : meanings.of(lemma));
     const stem = meaning && meaning.stem !== '-' ? meaning.stem : lemma;
     return {

@@ -15,6 +15,6 @@ export const ANSWERS: readonly AnswerRule[] = [
     plain: false,
     most: 4,
   },
-  { ...frame('scorn', 'serangan', ['insult'], 'alone', 'turns'), plain: true },
-  { ...frame('doubt', 'serangan', ['blame', 'jeer'], 'alone', 'turns', 'scorn'), plain: true, most: 6 },
+  { ...frame('scorn', 'serangan', ['insult'], 'alone'), plain: true },
+  { ...frame('doubt', 'serangan', ['blame', 'jeer'], 'alone', 'kills', 'scorn'), plain: true, most: 6 },
 ];

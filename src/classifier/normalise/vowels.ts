@@ -50,8 +50,10 @@ export function withVowels(word: string, vocabulary: Vocabulary): string | undef
     const found = refilled(word.slice(0, word.length - ending.length), vocabulary);
     if (found !== undefined) return found;
   }
-  // `dpakai`: of the passive's prefix the consonant is left.
-  return PASSIVE.test(word) ? refilled(word.slice(1), vocabulary) : undefined;
+  if (!PASSIVE.test(word)) return undefined;
+  // `dgulingkan`: of the passive's prefix the consonant is left.
+  const active = word.slice(1);
+  return vocabulary.words.has(active) ? active : refilled(active, vocabulary);
 }
 
 function refilled(word: string, vocabulary: Vocabulary): string | undefined {

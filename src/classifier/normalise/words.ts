@@ -51,16 +51,13 @@ function unmask(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-const isListed = (word: string, { words, roots, slang }: Vocabulary) =>
-  words.has(word) || roots.has(word) || slang.has(word);
-
 /** Standard form of a word as written, through elongation, leet and masks; the lower-cased word when nothing knows it. */
 export function resolve(cased: string, vocabulary: Vocabulary): string {
   const word = cased.toLowerCase();
   if (word.length > 40) return word.slice(0, 3).padEnd(3, word);
   const plain = standard(word, vocabulary);
   if (plain !== undefined) return plain;
-  const whole = isListed(word, vocabulary) ? undefined : withVowels(word, vocabulary);
+  const whole = withVowels(word, vocabulary);
   if (whole !== undefined) return standard(whole, vocabulary) ?? whole;
   const repeats = REPEATED.test(word);
   const shorter = repeats ? word.replace(ELONGATED, '$1') : word;
@@ -71,7 +68,7 @@ export function resolve(cased: string, vocabulary: Vocabulary): string {
     if (found !== undefined) return found;
   }
   // Letters alone have one reading, and nothing is masked.
-  if (PLAIN.test(shorter)) return withVowels(shorter, vocabulary) ?? shorter;
+  if (PLAIN.test(shorter)) return (repeats ? withVowels(shorter, vocabulary) : undefined) ?? shorter;
   for (const form of readings(shorter)) {
     const found = standard(form, vocabulary) ?? standard(form.replace(DOUBLED, '$1'), vocabulary);
     if (found !== undefined) return found;

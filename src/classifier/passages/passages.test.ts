@@ -41,6 +41,7 @@ describe('passages', () => {
     const line = 'Kerja bakti hari Minggu dimulai pukul tujuh pagi di balai warga, bawa sapu sendiri';
     expect(fresh(`${line}.\njangan lupa minum`.padEnd(200, ' ya'))[0]).toBe(`${line}.\n`);
     expect(fresh(`${line}\nSampai jumpa besok`.padEnd(200, ' ya'))[0]).toBe(`${line}\n`);
+    expect(fresh(`${line}." \njangan lupa minum`.padEnd(200, ' ya'))[0]).toBe(`${line}." \n`);
     expect(fresh(`${line}\ndan cangkul dari rumah`.padEnd(200, ' ya'))).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@
 
 /** A passage is closed at the first end of a sentence from this length on, in UTF-16 code units. */
 export const LEAST = 140;
-/** A blank line closes it from this length on, and the end of a line from the other: who breaks a line begins anew. */
+/** A blank line closes it from this length on, and the end of a line from the other where the next begins anew. */
 export const PARAGRAPH = 20;
 export const LINE = 70;
 /** A shorter line ends nothing: words are put on lines of their own to hide what they say. */
@@ -19,11 +19,17 @@ export const REMNANT = 40;
 const isEnd = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
 const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+/** Spaces and quotation marks after the end of a sentence; no line is shorter than `SHORT_LINE`. */
+const FEW = 4;
+const isQuote = (code: number) => code === 34 || code === 39 || code === 0x201d || code === 0x2019;
 const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00;
 
 /** Whether what follows a line break is a text of its own: a sentence ended before it, or no small letter goes on after it. */
-const beginsAnew = (text: string, at: number): boolean =>
-  isEnd(text.charCodeAt(at - 1)) || !isSmallLetter(text.charCodeAt(at + 1));
+function beginsAnew(text: string, at: number): boolean {
+  let last = at - 1;
+  while (last > at - FEW && (isSpace(text.charCodeAt(last)) || isQuote(text.charCodeAt(last)))) last--;
+  return isEnd(text.charCodeAt(last)) || !isSmallLetter(text.charCodeAt(at + 1));
+}
 
 /** End of the passage that starts at `from`: an offset of `text`, never inside a surrogate pair, always past `from`. */
 export function passageEnd(text: string, from: number): number {

@@ -38,6 +38,10 @@ describe('a negation', () => {
     },
   );
 
+  it('takes back a doubt itself', () => {
+    expect(negated('saya tidak takut', 'takut')).toBe(true);
+  });
+
   it('is another thing than a ban, which may urge on too', () => {
     expect(negated('jangan dukung paslon 2', 'dukung')).toBe(false);
     expect(negated('jangan dukung paslon 2', 'dukung', FORBIDDING)).toBe(true);

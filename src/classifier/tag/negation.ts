@@ -2,16 +2,7 @@
 import type { Tagged } from './tags.ts';
 
 /** Standard forms. */
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  'tidak',
-  'bukan',
-  'tanpa',
-  'belum',
-  'anti',
-  'trada',
-  'enggan',
-  'ogah',
-]);
+const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'bukan', 'tanpa', 'belum', 'anti', 'trada', 'enggan', 'ogah']);
 export const FORBIDDING: ReadonlySet<string> = new Set(['jangan', 'dilarang', 'stop', 'tolak']);
 /** After these a negation urges on: "jangan lupa", "tidak ragu", "tak lelah", "bukan cuma". */
 const URGING = new Set(
@@ -29,10 +20,14 @@ export function isNegated({ tokens, clauses }: Tagged, at: number, words: Readon
   for (let i = at - 1, left = REACH; i >= 0 && left > 0; i--) {
     if (clauses.clause[i] !== clauses.clause[at]) return false;
     if (tokens[i]?.kind === 'mark') continue;
-    if (words.has(tokens[i]?.lemma ?? '')) return !urgesOn(tokens[i + 1]?.lemma, tokens[i + 2]?.lemma);
+    if (words.has(tokens[i]?.lemma ?? '')) return !urgesOn(tokens, i, at);
     left--;
   }
   return false;
 }
 
-const urgesOn = (next = '', second = ''): boolean => URGING.has(next) || (BETWEEN.has(next) && URGING.has(second));
+/** Whether the negation takes back a doubt that stands between it and the word: "tidak ragu mendukung", but not "tidak ragu". */
+function urgesOn(tokens: Tagged['tokens'], negation: number, at: number): boolean {
+  const [next = '', second = ''] = tokens.slice(negation + 1, at).flatMap((t) => (t.kind === 'mark' ? [] : [t.lemma]));
+  return URGING.has(next) || (BETWEEN.has(next) && URGING.has(second));
+}

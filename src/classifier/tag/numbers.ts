@@ -17,8 +17,8 @@ const VALUES = new Map([
   ['lima', 5],
   ['enam', 6],
 ]);
-/** Words that are a ballot number, or announce one. */
-export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), 'urut'];
+/** Words that are a number which a side may bear. */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys()];
 const NUMBER_HEADS = new Set(['nomor', 'no', 'urut', 'nmr', 'number']);
 /** Heads that are part of the name of the side; the others are verbs. */
 const BALLOT_NOUNS = new Set([

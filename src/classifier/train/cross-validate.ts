@@ -34,13 +34,15 @@ const worst = (scores: readonly number[]): number => Math.max(Number.NEGATIVE_IN
 export const anchoredSentences = ({ reading, sentences }: Part): Vector[] =>
   sentencesOf(reading.units).flatMap((units, i) => (isAnchored(units) ? (sentences[i] ?? []) : []));
 
+/** Scores every draft by a fit on the other folds, of which `fits` chooses; joined ones are fitted on and not scored. */
 export function crossValidate(
   samples: readonly Sample[],
   fold: (sample: Sample) => number = (sample) => foldOf(sample.group),
+  fits: (sample: Sample) => boolean = ({ draft }) => !draft.doubted,
 ): Crossed[] {
   const folds = [...new Set(samples.map(fold))].sort((a, b) => a - b);
   return folds.flatMap((held) => {
-    const train = samples.filter((sample) => fold(sample) !== held);
+    const train = samples.filter((sample) => fold(sample) !== held && fits(sample));
     const breach = fitGate(train, isBreach);
     const doubt = fitGate(train, isDoubtful);
     const rules = fitRules(train.filter(({ joined }) => !joined));

@@ -19,7 +19,7 @@ const FEWEST = 2;
  * ones. `alone` is of a sentence by itself where its passage has at least `around`; `glance` of the first look.
  */
 export const THRESHOLDS = {
-  breach: 0.3,
+  breach: 0.25,
   doubt: 0,
   alone: 4,
   around: -2,
@@ -33,12 +33,7 @@ export const isBreach: Judged = ({ draft }) => (draft.label === 'waspada' ? unde
 /** Breach or doubtful against innocent. */
 export const isDoubtful: Judged = ({ draft }) => draft.label !== 'aman';
 
-const row = (vector: Vector, positive: boolean, weight = 1): Row => ({
-  buckets: vector.buckets,
-  values: vector.values,
-  positive,
-  weight,
-});
+const row = ({ buckets, values }: Vector, positive: boolean): Row => ({ buckets, values, positive, weight: 1 });
 
 const worst = (vectors: readonly Vector[], { weights, bias }: Fitted): Vector | undefined => {
   let best: Vector | undefined;
@@ -55,7 +50,7 @@ const worst = (vectors: readonly Vector[], { weights, bias }: Fitted): Vector | 
 
 /**
  * Of a guilty draft with several passages only the worst is guilty; of an innocent one every passage is innocent. Which is the
- * worst is told by a first fit on the drafts that have only one.
+ * worst is told by a first fit without them.
  */
 export function fitGate(samples: readonly Sample[], judged: Judged): Fitted {
   const rows: Row[] = [];
@@ -114,8 +109,8 @@ export function fitAll(samples: readonly Sample[]): WeightData {
   const plain = samples.filter(({ joined }) => !joined);
   const rules = fitRules(plain);
   return {
-    breach: pack(pruned(fitGate(samples, isBreach), samples)),
-    doubt: pack(pruned(fitGate(samples, isDoubtful), samples)),
+    breach: pack(pruned(fitGate(samples, isBreach), plain)),
+    doubt: pack(pruned(fitGate(samples, isDoubtful), plain)),
     rules: Object.fromEntries([...rules].map(([rule, fitted]) => [rule, pack(fitted)])) as WeightData['rules'],
     glance: pack(fitGlance(plain)),
     thresholds: THRESHOLDS,

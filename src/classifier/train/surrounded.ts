@@ -3,26 +3,30 @@
  * of its own: who is joined to whom follows from the drafts' ids.
  */
 import { hashOf } from '../features/emit.ts';
+import { foldOf } from './cross-validate.ts';
 import type { ReadParts, Sample } from './samples.ts';
 
 /** UTF-16 code units: with others around it, it should still be one passage or two. */
 const LONGEST = 160;
 /** One in so many is joined. */
 const EVERY = { langgar: 10, aman: 11 } as const;
-/** Folds of a cross-validation: who is joined must stand on the same side. */
-const FOLDS = 5;
 
 const isShort = ({ draft: { text } }: Sample) => text.length <= LONGEST && !text.includes('\n');
 const isCompany = (sample: Sample) =>
   isShort(sample) && (sample.draft.why === 'nonpolitik' || sample.draft.why === 'kebijakan');
 const closed = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-const placeOf = ({ file, group }: Sample) => `${file}:${hashOf(group) % FOLDS}`;
+/** Who is joined must stand on the same side of a cross-validation. */
+const placeOf = ({ file, group }: Sample) => `${file}:${foldOf(group)}`;
 
 /** The joined drafts of these: each has the label, the rules and the group of the one that is told of. */
 export function surrounded(samples: readonly Sample[], read: ReadParts): Sample[] {
   const company = new Map<string, Sample[]>();
-  for (const sample of samples.filter(isCompany))
-    company.set(placeOf(sample), [...(company.get(placeOf(sample)) ?? []), sample]);
+  for (const sample of samples.filter(isCompany)) {
+    const place = placeOf(sample);
+    const others = company.get(place);
+    if (others) others.push(sample);
+    else company.set(place, [sample]);
+  }
   return samples.flatMap((sample): Sample[] => {
     const { label, id } = sample.draft;
     if (label === 'waspada' || !isShort(sample)) return [];
