@@ -35,7 +35,7 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge:
     if (capitals) inCapitals.push(phrase);
     else if (cls !== 'weakName') add(phrase);
   const heads = new Set([...BALLOT_HEADS, 'urut'].flatMap(stemsOf));
-  const numbers = new Set([...NUMBER_WORDS].flatMap(stemsOf));
+  const numbers = new Set(NUMBER_WORDS.flatMap(stemsOf));
   const named = new RegExp(`\\b(?:${inCapitals.join('|') || '(?!)'})\\b`);
 
   return (plain, text) => {
