@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   composer: ['sites'],
   journal: ['browser'],
   gate: [...SHOWN, 'sites'],
-  warning: SHOWN,
+  warning: [...SHOWN, 'sites'],
   screens: SHOWN,
   commands: ['classifier', 'rulebook'],
 };

@@ -41,7 +41,7 @@ export function createAsk({ site, settings, surface, failed }: AskOptions): Ask 
       void tell({ kind: 'decided', id, outcome });
       if (choice === 'not-a-violation') {
         settings.except(all).catch((error: unknown) => failed('settings', error));
-        surface().showNote(message('hint_noted'), placeBeside(box));
+        surface().showNote(message('hint_noted'), placeBeside(box, site));
       }
       if (choice === 'post-anyway') answers.postAnyway();
       else answers.resume();

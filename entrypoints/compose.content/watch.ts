@@ -47,11 +47,12 @@ export function watch(window: Window, site: Site): void {
     warn: ({ box, draft, verdict, resume, postAnyway }) =>
       ask(box, draft, verdict, {
         resume,
-        postAnyway: () => postAnyway(() => surface().showNote(message('hint_press_again'), placeBeside(box))),
+        postAnyway: () => postAnyway(() => surface().showNote(message('hint_press_again'), placeBeside(box, site))),
       }),
   });
 
   const attention = advise({
+    site,
     surface,
     guard,
     judge,
@@ -65,7 +66,7 @@ export function watch(window: Window, site: Site): void {
         postAnyway() {
           resume();
           gate.allow(box);
-          surface().showNote(message('hint_press_now'), placeBeside(box));
+          surface().showNote(message('hint_press_now'), placeBeside(box, site));
         },
       });
     },

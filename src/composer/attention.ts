@@ -5,6 +5,7 @@
 import type { Site } from '../sites/index.ts';
 import { type Box, boxIn } from './box.ts';
 import { ancestorsOf, elementsOf } from './path.ts';
+import { activeIn } from './shadow.ts';
 
 /** How long the fingers rest before it counts as a pause, in milliseconds. */
 const PAUSE = 900;
@@ -49,6 +50,15 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
     },
     { capture: true, signal },
   );
+  // Between two fields of one shadow root the focus moves without an event that leaves it: the first letter tells.
+  window.addEventListener(
+    'beforeinput',
+    (event) => {
+      const box = boxIn(elementsOf(event), site);
+      if (box && box.element !== current?.box.element) enter(box);
+    },
+    { capture: true, passive: true, signal },
+  );
   // A click on the bare page moves the focus nowhere: no `focusin` tells of it.
   window.addEventListener(
     'focusout',
@@ -56,16 +66,20 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
       if (!current || event.relatedTarget !== null) return;
       const { element } = current.box;
       window.requestAnimationFrame(() => {
-        const gone = window.document.hasFocus() && !element.contains(window.document.activeElement);
+        const gone = window.document.hasFocus() && !holds(element, activeIn(window.document));
         if (gone && current?.box.element === element) leave();
       });
     },
     { capture: true, signal },
   );
   // A page may have put the focus into its box before the script was there.
-  const active = window.document.activeElement;
+  const active = activeIn(window.document);
   const box = active && boxIn(ancestorsOf(active), site);
   if (box) enter(box);
+}
+
+function holds(box: Element, active: Element | undefined): boolean {
+  return active !== undefined && ancestorsOf(active).includes(box);
 }
 
 function follow(window: Window, box: Box, attention: Attention, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import type { Site, Surface } from '../sites/index.ts';
-import { ancestorsOf, nearest } from './path.ts';
+import { allBelow, ancestorsOf, nearest } from './path.ts';
 
 /** A compose box: where a draft is written. */
 export type BoxElement = HTMLElement;
@@ -18,7 +18,9 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
 export function boxIn(path: readonly Element[], site: Site): Box | undefined {
   for (const surface of site.surfaces) {
     const element = nearest(path, surface.boxes);
-    if (element instanceof HTMLElement) return { element, surface };
+    if (!(element instanceof HTMLElement)) continue;
+    if (surface.not && nearest(path.slice(path.indexOf(element)), surface.not)) continue;
+    return { element, surface };
   }
   return undefined;
 }
@@ -30,7 +32,7 @@ export function composerOf(box: Box): Element | undefined {
 
 /** The boxes of a surface that belong to this composer and not to one nested inside it, in the order of the page. */
 export function boxesOf(composer: Element, surface: Surface, site: Site): Box[] {
-  const all = [...composer.querySelectorAll<HTMLElement>(surface.boxes.join(','))];
+  const all = allBelow(composer, surface.boxes, site.roots);
   return all
     .filter((element) => !all.some((other) => other !== element && element.contains(other)))
     .flatMap((element) => {
@@ -40,10 +42,11 @@ export function boxesOf(composer: Element, surface: Surface, site: Site): Box[] 
 }
 
 /** The text that a box replies to or quotes, where the site shows it. */
-export function quotedBy(box: Box): string | undefined {
+export function quotedBy(box: Box, site: Site): string | undefined {
   const path = ancestorsOf(box.element);
   for (const { within, text } of box.surface.quoted) {
-    const shown = nearest(path, [within])?.querySelector(text);
+    const around = nearest(path, [within]);
+    const shown = around && allBelow(around, [text], site.roots)[0];
     if (shown?.textContent) return shown.textContent;
   }
   return undefined;

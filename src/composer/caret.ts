@@ -1,18 +1,19 @@
 /** Where the caret stands in a compose box, and putting it back. Setting a selection is no write: the text stays as it is. */
 import { isField } from './box.ts';
 import type { Reading } from './reading.ts';
+import { selectionAt } from './shadow.ts';
 
 /** UTF-16 offset of the caret in the reading's text; undefined when it is not in the box. */
 export function caretOffset(box: HTMLElement, reading: Reading): number | undefined {
   if (isField(box)) return box.selectionEnd ?? undefined;
-  const selection = box.ownerDocument.getSelection();
+  const selection = selectionAt(box);
   const node = selection?.focusNode;
   return node && box.contains(node) ? reading.offsetOf(node, selection.focusOffset) : undefined;
 }
 
 /** The caret's place on the screen, in CSS pixels of the viewport; undefined in a field, where no API tells it. */
 export function caretRect(box: HTMLElement): DOMRect | undefined {
-  const selection = box.ownerDocument.getSelection();
+  const selection = selectionAt(box);
   if (isField(box) || !selection?.rangeCount || !box.contains(selection.focusNode)) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   range.collapse(false);
@@ -28,7 +29,7 @@ export function keepCaret(box: HTMLElement): () => void {
       if (selectionStart !== null) box.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
     };
   }
-  const selection = box.ownerDocument.getSelection();
+  const selection = selectionAt(box);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {
     box.focus({ preventScroll: true });

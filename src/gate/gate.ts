@@ -57,7 +57,7 @@ export function openGate({ window, site, signal, judge, hold, warn, asking, guar
     return heaviest([judgedIn(first), ...others.map(judgedIn)]);
   };
   const judgedIn = (box: Box): Judged => {
-    const draft = draftIn(box);
+    const draft = draftIn(box, site);
     return { box, draft, verdict: judge(draft) };
   };
 

@@ -1,5 +1,5 @@
 /** What became of a press that was made in the person's stead. Never claims that something was sent. */
-import { type Box, boxesOf, read } from '../composer/index.ts';
+import { allBelow, type Box, boxesOf, read } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Press } from './press.ts';
 
@@ -18,7 +18,9 @@ export function isUntouched(press: Press, wording: string): boolean {
 
 /** Whether this text stands in a composer of that kind, also in one that the site has drawn anew meanwhile. */
 function stillStands({ surface, composer }: Press, wording: string, site: Site, document: Document): boolean {
-  const composers = composer.isConnected ? [composer] : [...document.querySelectorAll(surface.composer.join(','))];
+  const composers = composer.isConnected
+    ? [composer]
+    : allBelow(document.documentElement, surface.composer, site.roots);
   return composers.some((one) => wordingOf(boxesOf(one, surface, site)) === wording);
 }
 

@@ -1,6 +1,6 @@
 /** Recognises the press that would send a draft, on every path that a site has for it. Reads the page, changes nothing. */
-import { type Box, boxesOf, boxIn, composerOf, elementsOf } from '../composer/index.ts';
-import type { Control, Site, Surface } from '../sites/index.ts';
+import { allBelow, ancestorsOf, type Box, boxesOf, boxIn, composerOf, elementsOf } from '../composer/index.ts';
+import { anyOf, type Control, type Site, type Surface } from '../sites/index.ts';
 
 export type Trigger =
   | { readonly kind: 'control'; readonly element: HTMLElement }
@@ -50,7 +50,7 @@ function ofControl(event: Event, path: readonly Element[], site: Site): Press | 
     const element = path.find((candidate) => surface.controls.some((control) => isControl(candidate, control)));
     if (!(element instanceof HTMLElement) || isDisabled(element)) continue;
     const composer = path
-      .filter((ancestor) => ancestor.matches(surface.composer.join(',')))
+      .filter((ancestor) => ancestor.matches(anyOf(surface.composer)))
       .find((ancestor) => boxesOf(ancestor, surface, site).length > 0);
     const press = composer && pressFrom(surface, composer, site, { kind: 'control', element }, event);
     if (press) return press;
@@ -88,9 +88,10 @@ function ofSubmit(event: SubmitEvent, site: Site): Press | undefined {
 }
 
 function boxesIn(root: Element, surface: Surface, site: Site): Box[] {
-  const [first] = root.querySelectorAll(surface.boxes.join(','));
-  const box = first instanceof HTMLElement ? boxIn([first], site) : undefined;
-  return box?.surface === surface ? [box] : [];
+  return allBelow(root, surface.boxes, site.roots).flatMap((element) => {
+    const box = boxIn(ancestorsOf(element), site);
+    return box?.surface === surface ? [box] : [];
+  });
 }
 
 function pressFrom(surface: Surface, composer: Element, site: Site, trigger: Trigger, event: Event): Press | undefined {

@@ -1,57 +1,62 @@
+import { seenIn, unseen } from './known.ts';
 import type { Site } from './schema.ts';
+
+const captured = seenIn('tang-vu/social-posting-skills DOM_SELECTORS.md', '2026-02-27');
+const labelled = unseen('labels of the interface in Indonesian and English');
+const common = unseen('roles of the page');
 
 export const facebook: Site = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['facebook.com', 'web.facebook.com'],
-  source: 'tang-vu/social-posting-skills DOM_SELECTORS.md (2026-02-27); labels in Indonesian: medium certainty',
   surfaces: [
     {
       // A post opened in a dialog has comment boxes inside role=dialog: comments come before posts.
       id: 'comment',
       act: 'comment',
       boxes: [
-        '[role="textbox"][contenteditable="true"][aria-label*="komentar" i]',
-        '[role="textbox"][contenteditable="true"][aria-label*="comment" i]',
-        '[role="textbox"][contenteditable="true"][aria-label*="balas" i]',
-        '[role="textbox"][contenteditable="true"][aria-label*="reply" i]',
-        '[role="article"] [role="textbox"][contenteditable="true"]',
+        labelled('[role="textbox"][contenteditable="true"][aria-label*="komentar" i]'),
+        captured('[role="textbox"][contenteditable="true"][aria-label*="comment" i]'),
+        labelled('[role="textbox"][contenteditable="true"][aria-label*="balas" i]'),
+        labelled('[role="textbox"][contenteditable="true"][aria-label*="reply" i]'),
+        captured('[role="article"] [role="textbox"][contenteditable="true"]'),
       ],
-      composer: ['form', '[role="article"]', '[role="dialog"]', 'body'],
+      composer: [common('form'), common('[role="article"]'), common('[role="dialog"]'), common('body')],
       controls: [
-        { selector: '#focused-state-composer-submit [role="button"]' },
-        { selector: '[role="button"][aria-label="Komentar"]' },
-        { selector: '[role="button"][aria-label="Comment"]' },
-        { selector: '[role="button"][aria-label="Kirim"]' },
-        { selector: '[role="button"][aria-label="Send"]' },
+        captured('#focused-state-composer-submit [role="button"]'),
+        labelled('[role="button"][aria-label="Komentar"]'),
+        labelled('[role="button"][aria-label="Comment"]'),
+        labelled('[role="button"][aria-label="Kirim"]'),
+        labelled('[role="button"][aria-label="Send"]'),
       ],
       keys: ['Enter', 'Mod+Enter'],
       quoted: [
-        { within: '[role="article"]', text: '[data-ad-comet-preview="message"]' },
-        { within: '[role="article"]', text: '[data-ad-preview="message"]' },
-        { within: '[role="article"]', text: '[data-ad-rendering-role="story_message"]' },
+        { within: common('[role="article"]'), text: captured('[data-ad-comet-preview="message"]') },
+        { within: common('[role="article"]'), text: captured('[data-ad-preview="message"]') },
+        { within: common('[role="article"]'), text: captured('[data-ad-rendering-role="story_message"]') },
       ],
     },
     {
       id: 'post',
       act: 'post',
       boxes: [
-        '[role="dialog"] [role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
-        '[role="dialog"] [role="textbox"][contenteditable="true"]',
+        captured('[role="dialog"] [role="textbox"][contenteditable="true"][data-lexical-editor="true"]'),
+        captured('[role="dialog"] [role="textbox"][contenteditable="true"]'),
       ],
-      composer: ['[role="dialog"]'],
+      composer: [common('[role="dialog"]')],
       controls: [
-        { selector: '[role="button"][aria-label="Posting"]' },
-        { selector: '[role="button"][aria-label="Post"]' },
-        { selector: '[role="button"][aria-label="Kirim"]' },
-        { selector: '[role="button"][aria-label="Bagikan sekarang"]' },
-        { selector: '[role="button"][aria-label="Share now"]' },
+        labelled('[role="button"][aria-label="Posting"]'),
+        captured('[role="button"][aria-label="Post"]'),
+        labelled('[role="button"][aria-label="Kirim"]'),
+        labelled('[role="button"][aria-label="Bagikan sekarang"]'),
+        captured('[role="button"][aria-label="Share now"]'),
         // An old post that was edited.
-        { selector: '[role="button"][aria-label="Simpan"]' },
-        { selector: '[role="button"][aria-label="Save"]' },
+        labelled('[role="button"][aria-label="Simpan"]'),
+        labelled('[role="button"][aria-label="Save"]'),
       ],
       keys: [],
       quoted: [],
     },
   ],
+  actions: [],
 };

@@ -3,14 +3,18 @@ import { instagram } from './instagram.ts';
 import type { Site } from './schema.ts';
 import { x } from './x.ts';
 
-export type { Control, Site, Surface } from './schema.ts';
+export { anyOf } from './known.ts';
+export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
 export const SITES: readonly Site[] = [x, facebook, instagram];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {
+  if (url.protocol !== 'https:') return undefined;
   const host = url.hostname.replace(/^www\./, '');
-  return url.protocol === 'https:' ? SITES.find((site) => site.hosts.includes(host)) : undefined;
+  return SITES.find(
+    ({ hosts, paths }) => hosts.includes(host) && (!paths || paths.some((path) => url.pathname.startsWith(path))),
+  );
 }
 
 /** Match patterns of a site, for the manifest and for permission requests. */

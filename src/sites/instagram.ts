@@ -1,56 +1,54 @@
+import { seenIn, unseen } from './known.ts';
 import type { Site } from './schema.ts';
+
+const tutti = seenIn('komm64/tutti src/adapters/instagram.ts @8e4b06a', '2026-08-02');
+const labelled = unseen('labels of the interface in Indonesian and English');
+const common = unseen('roles of the page');
 
 export const instagram: Site = {
   id: 'instagram',
   name: 'Instagram',
   hosts: ['instagram.com'],
-  source:
-    'komm64/tutti src/adapters/instagram.ts @8e4b06a (2026-08-02); the buttons carry no attribute, only their text',
   surfaces: [
     {
       id: 'comment',
       act: 'comment',
       boxes: [
-        'textarea[aria-label="Tambahkan komentar…"]',
-        'textarea[aria-label="Add a comment…"]',
-        'form textarea[autocomplete="off"]',
+        labelled('textarea[aria-label="Tambahkan komentar…"]'),
+        tutti('textarea[aria-label="Add a comment…"]'),
+        tutti('form textarea[autocomplete="off"]'),
       ],
-      composer: ['form'],
-      controls: [
-        { selector: '[role="button"]', label: ['Posting', 'Kirim', 'Post'] },
-        { selector: 'button[type="submit"]' },
-      ],
+      composer: [common('form')],
+      controls: [labelled('[role="button"]', ['Posting', 'Kirim', 'Post']), tutti('button[type="submit"]')],
       keys: ['Enter', 'Mod+Enter'],
-      quoted: [{ within: 'article', text: 'h1' }],
+      quoted: [{ within: tutti('article'), text: tutti('h1') }],
     },
     {
       id: 'caption',
       act: 'post',
       boxes: [
-        '[role="dialog"] [contenteditable="true"][aria-label="Write a caption..."]',
-        '[role="dialog"] [contenteditable="true"][aria-label="Write a caption…"]',
-        '[role="dialog"] [contenteditable="true"][role="textbox"]',
+        tutti('[role="dialog"] [contenteditable="true"][aria-label="Write a caption..."]'),
+        tutti('[role="dialog"] [contenteditable="true"][aria-label="Write a caption…"]'),
+        tutti('[role="dialog"] [contenteditable="true"][role="textbox"]'),
       ],
-      composer: ['[role="dialog"]'],
-      controls: [
-        { selector: '[role="button"]', label: ['Bagikan', 'Share'] },
-        { selector: 'button', label: ['Bagikan', 'Share'] },
-      ],
+      composer: [common('[role="dialog"]')],
+      controls: [labelled('[role="button"]', ['Bagikan', 'Share']), labelled('button', ['Bagikan', 'Share'])],
       keys: [],
       quoted: [],
     },
     {
       id: 'message',
       act: 'message',
-      boxes: ['[role="textbox"][contenteditable="true"][data-lexical-editor="true"]'],
-      composer: ['[role="dialog"]', 'section', 'main', 'body'],
+      boxes: [tutti('[role="textbox"][contenteditable="true"][data-lexical-editor="true"]')],
+      composer: [common('[role="dialog"]'), common('section'), common('main'), common('body')],
       controls: [
-        { selector: '[role="button"]', label: ['Kirim', 'Send'] },
-        { selector: '[role="button"]:has(svg[aria-label="Kirim"])' },
-        { selector: '[role="button"]:has(svg[aria-label="Send"])' },
+        labelled('[role="button"]', ['Kirim', 'Send']),
+        labelled('[role="button"]:has(svg[aria-label="Kirim"])'),
+        labelled('[role="button"]:has(svg[aria-label="Send"])'),
       ],
       keys: ['Enter', 'Mod+Enter'],
       quoted: [],
     },
   ],
+  actions: [],
 };

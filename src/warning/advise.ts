@@ -4,6 +4,7 @@
  */
 import {
   type Attention,
+  allBelow,
   type Box,
   caretOffset,
   composerOf,
@@ -12,12 +13,14 @@ import {
   type Reading,
   read,
 } from '../composer/index.ts';
+import type { Site } from '../sites/index.ts';
 import type { Draft, Finding, Verdict } from '../vocabulary.ts';
 import type { HintPlace } from './spot.ts';
 import type { Surface } from './surface.ts';
 import type { WarningView } from './view.ts';
 
 export interface Advice {
+  readonly site: Site;
   readonly surface: () => Surface;
   judge(draft: Draft): Verdict;
   view(draft: Draft, findings: readonly [Finding, ...Finding[]]): WarningView;
@@ -50,10 +53,10 @@ export function advise(advice: Advice): Attention {
     const surface = advice.surface();
     if (surface.dialogOpen) return;
     // With the first focus, whatever the verdict: that our element is there tells a page nothing.
-    surface.mount();
+    surface.mount(box.element);
     // An empty box is a new draft.
     if (!reading.text.trim()) drafts.delete(box.element);
-    const draft = draftIn(box, reading.text);
+    const draft = draftIn(box, advice.site, reading.text);
     const verdict = advice.judge(draft);
     const [first, ...others] = paused ? verdict.findings : finished(verdict.findings, box, reading);
     if (!first) {
@@ -76,7 +79,7 @@ export function advise(advice: Advice): Attention {
     }
     surface.showHint(
       advice.view(draft, findings),
-      placeBeside(box),
+      placeBeside(box, advice.site),
       {
         open: () => advice.openDialog(box, draft, verdict),
         guidance: () => advice.openGuidance(),
@@ -124,12 +127,12 @@ function mark(
 }
 
 /** Beside the box, clear of every control that sends. */
-export function placeBeside(box: Box): HintPlace {
-  const selectors = box.surface.controls.map((control) => control.selector).join(',');
+export function placeBeside(box: Box, { roots }: Pick<Site, 'roots'>): HintPlace {
   return {
     box: box.element,
     avoid() {
-      const controls = selectors ? [...(composerOf(box)?.querySelectorAll(selectors) ?? [])] : [];
+      const composer = composerOf(box);
+      const controls = composer ? allBelow(composer, box.surface.controls, roots) : [];
       return controls.map((control) => control.getBoundingClientRect());
     },
   };

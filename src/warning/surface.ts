@@ -13,7 +13,7 @@ import type { WarningView } from './view.ts';
 
 export interface Surface {
   /** Puts the empty host into the page. At the first focus of a compose box, so that its coming tells no verdict. */
-  mount(): void;
+  mount(beside: Element): void;
   /** Asks. Told once: `post-anyway` after its second question, `edit` also for Esc. `guidance` leaves it open. */
   showDialog(view: WarningView, choose: Choose): void;
   closeDialog(): void;
@@ -49,14 +49,14 @@ export function createSurface(deps: SurfaceDeps): Surface {
   let parts: ReturnType<typeof build> | undefined;
 
   /** The parts, with the host back in its place if the page took it out. */
-  function ready(): ReturnType<typeof build> {
+  function ready(beside?: Element): ReturnType<typeof build> {
     parts ??= build(deps);
-    parts.host.attach();
+    parts.host.attach(beside);
     return parts;
   }
 
   const surface: Surface = {
-    mount: () => void guard('warning.mount', ready),
+    mount: (beside) => void guard('warning.mount', () => ready(beside)),
     showDialog: (view, choose) =>
       guard('warning.dialog', () => {
         ready().hint.fold();
@@ -68,15 +68,15 @@ export function createSurface(deps: SurfaceDeps): Surface {
     },
     showHint: (view, place, on, { card }) =>
       guard('warning.hint', () => {
-        ready().hint.show(view, place, on, card);
+        ready(place.box).hint.show(view, place, on, card);
         const [{ title, reason }] = view.findings;
         const level = message(`hint_${view.level}`);
-        ready().announcer.say(message('hint_announcement', [level, title, reason, message('hint_keys', [HINT_KEY])]));
+        parts?.announcer.say(message('hint_announcement', [level, title, reason, message('hint_keys', [HINT_KEY])]));
       }),
     showNote: (text, place) =>
       guard('warning.hint', () => {
-        ready().hint.note(text, place);
-        ready().announcer.say(text);
+        ready(place.box).hint.note(text, place);
+        parts?.announcer.say(text);
       }),
     hideHint: () =>
       guard('warning.hint', () => {
@@ -85,7 +85,7 @@ export function createSurface(deps: SurfaceDeps): Surface {
       }),
     focusHint: () => guard('warning.hint', () => parts?.hint.focus()) ?? false,
     drawMarks: (target, spans, level = 'langgar') =>
-      guard('warning.marks', () => ready().marks.draw(target, spans, level)),
+      guard('warning.marks', () => ready(target.box).marks.draw(target, spans, level)),
     clearMarks: () => guard('warning.marks', () => parts?.marks.clear()),
     destroy() {
       parts?.hint.hide();

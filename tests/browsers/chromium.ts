@@ -3,6 +3,7 @@
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import type { Engine } from './engine.ts';
 import { findBrowser } from './find.ts';
+import { findHost } from './in-page.ts';
 import type { LaunchOptions } from './stage.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
@@ -38,12 +39,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     async goto(page, url) {
       await page.goto(url);
     },
-    async inOurRoot(page, read, name) {
+    async inOurRoot(page, frame, read, name) {
+      const host = await frame.evaluateHandle(findHost);
+      const element = host.asElement();
+      if (!element) return null;
       const cdp = await sessionOf(page);
-      const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
-      const html = root.children?.find((node) => node.nodeName === 'HTML');
-      const host = html?.children?.find((node) => node.nodeName === 'JEDA-HOST');
-      const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
+      const { node } = await cdp.send('DOM.describeNode', {
+        backendNodeId: await element.backendNodeId(),
+        pierce: true,
+      });
+      await host.dispose();
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
       if (backendNodeId === undefined) return null;
       const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
       if (!object.objectId) return null;

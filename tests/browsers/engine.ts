@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
 import type { Media } from './stage.ts';
 
@@ -10,7 +10,12 @@ export interface Engine {
   readonly origin: string | null;
   goto(page: Page, url: string): Promise<void>;
   /** Runs a self-contained function on the closed shadow root of `<jeda-host>`; null when there is none. */
-  inOurRoot<Result>(page: Page, read: (root: ShadowRoot, name: string) => Result, name: string): Promise<Result | null>;
+  inOurRoot<Result>(
+    page: Page,
+    frame: Frame,
+    read: (root: ShadowRoot, name: string) => Result,
+    name: string,
+  ): Promise<Result | null>;
   allowClipboard(origin: string): Promise<void>;
   pressPaste(page: Page): Promise<void>;
   compose(page: Page, text: string): Promise<void>;

@@ -2,10 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type { Engine } from './engine.ts';
 import { findBrowser } from './find.ts';
+import { findHost } from './in-page.ts';
 import type { LaunchOptions } from './stage.ts';
 import { until } from './until.ts';
 
@@ -49,14 +50,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       const loaded = (wanted: string) => location.href === wanted && document.readyState === 'complete';
       await until(() => page.evaluate(loaded, url), { what: url });
     },
-    async inOurRoot(page, read, name) {
-      const { session, context } = bidi(page);
-      const located = await session.send('browsingContext.locateNodes', {
-        context,
-        locator: { type: 'css', value: 'jeda-host' },
+    async inOurRoot(_page, frame, read, name) {
+      const { session, context } = bidi(frame);
+      const host = await session.send('script.callFunction', {
+        functionDeclaration: `${findHost}`,
+        target: { context },
+        awaitPromise: true,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
-      const sharedId = located.result.nodes[0]?.value?.shadowRoot?.sharedId;
+      const found = host.result.type === 'success' ? host.result.result : undefined;
+      const sharedId = found?.type === 'node' ? found.value?.shadowRoot?.sharedId : undefined;
       if (!sharedId) return null;
       const { result } = await session.send('script.callFunction', {
         functionDeclaration: `(root, name) => JSON.stringify((${read})(root, name) ?? null)`,
@@ -118,7 +121,7 @@ const composeInWindow = `async (window, text) => {
 }`;
 
 async function inWindow(page: Page, source: string): Promise<void> {
-  const { session } = bidi(page);
+  const { session } = bidi(page.mainFrame());
   const ownWindows = { maxDepth: 0, 'moz:scope': 'chrome' };
   const { result } = await session.send('browsingContext.getTree', ownWindows);
   const context = result.contexts.find((one) => one.url.endsWith('/browser.xhtml'))?.context;
@@ -127,8 +130,7 @@ async function inWindow(page: Page, source: string): Promise<void> {
   if (ran.result.type === 'exception') throw new Error(ran.result.exceptionDetails.text);
 }
 
-function bidi(page: Page) {
-  const frame = page.mainFrame();
+function bidi(frame: Frame) {
   if (!(frame instanceof BidiFrame)) throw new Error('Not a page of Firefox');
   const { browsingContext } = frame;
   return { session: browsingContext.userContext.browser.session, context: browsingContext.id };

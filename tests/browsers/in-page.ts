@@ -1,12 +1,23 @@
 /** Self-contained functions that travel into the page as text. */
 
-/** The middle of an element that has an area, scrolled into view. */
-export function centreOf(css: string): { x: number; y: number } | undefined {
-  const element = document.querySelector(css);
+/** The middle of an element that has an area and stands still, scrolled into view; a hidden tab draws no frames. */
+export async function centreOf(css: string): Promise<{ x: number; y: number } | undefined> {
+  const element = window.deep ? window.deep(css) : document.querySelector(css);
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = element?.getBoundingClientRect();
-  if (!box || box.width === 0 || box.height === 0) return undefined;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const before = element?.getBoundingClientRect();
+  if (!before || before.width === 0 || before.height === 0) return undefined;
+  if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? before;
+  return x === before.x && y === before.y ? { x: x + width / 2, y: y + height / 2 } : undefined;
+}
+
+/** The corner of what an iframe shows. */
+export function cornerOf(css: string): { x: number; y: number } | undefined {
+  const element = document.querySelector(css);
+  if (!(element instanceof HTMLElement)) return undefined;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y } = element.getBoundingClientRect();
+  return { x: x + element.clientLeft, y: y + element.clientTop };
 }
 
 /** Editors hear of keys and carets a moment later (`selectionchange`). A hidden tab draws no frames. */
@@ -19,9 +30,19 @@ export function nextFrame(): Promise<void> {
 
 /** Focus, with the caret at the end. */
 export function focusAtEnd(css: string): void {
-  const element = document.querySelector(css);
+  const element = window.deep ? window.deep(css) : document.querySelector(css);
   if (!(element instanceof HTMLElement)) return;
   element.focus();
-  if (element.isContentEditable) getSelection()?.selectAllChildren(element);
-  if (element.isContentEditable) getSelection()?.collapseToEnd();
+  if (!element.isContentEditable) return;
+  // Chromium keeps a selection for each shadow root, Firefox one for the document.
+  const root = element.getRootNode();
+  const own = root instanceof ShadowRoot ? Reflect.get(root, 'getSelection') : undefined;
+  const selection: Selection | null = typeof own === 'function' ? own.call(root) : getSelection();
+  selection?.selectAllChildren(element);
+  selection?.collapseToEnd();
+}
+
+/** Our element, wherever in the page it stands. */
+export function findHost(): Element | null {
+  return document.querySelector('jeda-host') ?? window.deep?.('jeda-host') ?? null;
 }

@@ -81,6 +81,8 @@ export interface Stage {
 
   /** Opens an https address of `tests/pages/routes.ts`, brings the tab to the front, waits until the page has mounted. */
   open(url: string): Promise<void>;
+  /** From here on everything is looked for in this iframe, until the next `open`. */
+  enterFrame(css: string): Promise<void>;
   /** Focuses by script and puts the caret at the end, as a click into an empty box would. */
   focus(css: string): Promise<void>;
   /**

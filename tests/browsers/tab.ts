@@ -3,7 +3,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
 import type { Engine } from './engine.ts';
-import { centreOf, focusAtEnd, nextFrame } from './in-page.ts';
+import { centreOf, cornerOf, focusAtEnd, nextFrame } from './in-page.ts';
 import { answerRequests, listen } from './network.ts';
 import { findIn, readOurs } from './our-tree.ts';
 import type { Box, OurNode, OurStorage, Stage } from './stage.ts';
@@ -31,9 +31,15 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
   if (options.answers === 'pages') await answerRequests(page, options.toNetwork, refused);
   if (!options.fillsWindow) await page.setViewport({ width: 1000, height: 700 });
 
-  const found = (css: string) => until(() => page.evaluate(centreOf, css), { what: `"${css}" on the page` });
+  /** Where boxes and buttons are looked for, and where it lies on the page. */
+  let frame = page.mainFrame();
+  let offset = { x: 0, y: 0 };
+  const found = async (css: string) => {
+    const { x, y } = await until(() => frame.evaluate(centreOf, css), { what: `"${css}" on the page` });
+    return { x: x + offset.x, y: y + offset.y };
+  };
   const ours = async (name = '') => {
-    const tree = await engine.inOurRoot(page, readOurs, name);
+    const tree = await engine.inOurRoot(page, frame, readOurs, name);
     return { tree, node: tree && name ? findIn(tree, name) : undefined };
   };
   const ownPage = async (path: string, background: boolean) => {
@@ -51,13 +57,24 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     until,
     async open(url) {
       await engine.goto(page, url);
+      frame = page.mainFrame();
+      offset = { x: 0, y: 0 };
       if (!options.background) await page.bringToFront();
       if (options.answers === 'pages')
         await until(() => page.evaluate(() => window.ready), { what: `the page at ${url}` });
     },
+    async enterFrame(css) {
+      const { x, y } = await until(() => page.evaluate(cornerOf, css), { what: `"${css}" on the page` });
+      const element = await page.$(css);
+      const inside = await element?.contentFrame();
+      if (!inside) throw new Error(`"${css}" is no iframe`);
+      await until(() => inside.evaluate(() => window.ready), { what: `the page in "${css}"` });
+      frame = inside;
+      offset = { x, y };
+    },
     async focus(css) {
       await found(css);
-      await page.evaluate(focusAtEnd, css);
+      await frame.evaluate(focusAtEnd, css);
     },
     modelHasCome: options.modelHasCome,
     type: (text) => page.keyboard.type(text),
@@ -81,9 +98,9 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       await page.touchscreen.tap(x, y);
     },
     compose: (text) => engine.compose(page, text),
-    evaluate: page.evaluate.bind(page),
+    evaluate: ((run: never, ...args: never[]) => frame.evaluate(run, ...args)) as Stage['evaluate'],
 
-    sent: () => page.evaluate(() => window.sent),
+    sent: () => frame.evaluate(() => window.sent),
     sentCount: (count) =>
       until(
         async () => {
@@ -93,12 +110,12 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
         { what: `${count} sent` },
       ).then((sent) => sent || []),
     async editorText(box) {
-      await page.evaluate(nextFrame);
-      return page.evaluate((name) => window.editorText(name), box);
+      await frame.evaluate(nextFrame);
+      return frame.evaluate((name) => window.editorText(name), box);
     },
     async selectionOf(box) {
-      await page.evaluate(nextFrame);
-      return page.evaluate((name) => window.selectionOf(name), box);
+      await frame.evaluate(nextFrame);
+      return frame.evaluate((name) => window.selectionOf(name), box);
     },
 
     ours: async () => (await ours()).tree,
@@ -116,7 +133,8 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
         },
         { what: `a live control "${name}" among ours` },
       );
-      await page.mouse.click(still.box.x + still.box.width / 2, still.box.y + still.box.height / 2);
+      const { x, y, width, height } = still.box;
+      await page.mouse.click(offset.x + x + width / 2, offset.y + y + height / 2);
     },
 
     viewport: (width, height) => page.setViewport({ width, height }),

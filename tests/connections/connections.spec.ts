@@ -1,6 +1,7 @@
 /** Nothing leaves: every connection of a real browser, without Jeda, with Jeda, and with a build of it that leaks. */
 
 import { expect, test } from '@playwright/test';
+import { arrive } from '../browsers/arrive.ts';
 import { builtExtension } from '../browsers/built.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Stage } from '../browsers/stage.ts';
@@ -19,11 +20,10 @@ async function journey(stage: Stage): Promise<void> {
   await stage.click(home.button);
   await stage.sentCount(1);
   for (const one of surfaces) {
-    await stage.open(`${one.url}?csp=open`);
-    if (one.opener) await stage.click(one.opener);
-    await stage.focus(one.box);
+    await arrive(stage, one, '?csp=open');
     await stage.type('Ayo coblos nomor 2, pilih Andra Soni-Dimyati jadi gubernur!');
-    await stage.click(one.button);
+    if (one.button) await stage.click(one.button);
+    else await stage.press(one.keys[0] ?? 'Enter');
   }
 }
 

@@ -1,5 +1,6 @@
 /** What every spec of a warning begins with. */
 
+import { arrive } from '../browsers/arrive.ts';
 import { findIn } from '../browsers/our-tree.ts';
 import type { Stage } from '../browsers/stage.ts';
 import { expect } from '../browsers/test.ts';
@@ -17,29 +18,10 @@ export const NOT_A_VIOLATION = 'Ini bukan pelanggaran';
 export const PRESS_AGAIN =
   'Situs ini belum menanggapi. Bila unggahan memang belum terkirim, tekan tombol unggah sekali lagi dalam 60 detik.';
 
-/** Opens the page of a surface and puts the caret into its box. A press right after it may come before the model. */
-export async function arrive(stage: Stage, surface: Surface, query = ''): Promise<void> {
-  await stage.open(surface.url + query);
-  if (surface.opener) await stage.click(surface.opener);
-  await stage.focus(surface.box);
-}
-
-/** The same, and waits until Jeda can judge. */
+/** Arrives, and waits until Jeda can judge: a press right after the arrival may come before the model. */
 export async function enter(stage: Stage, surface: Surface, query = ''): Promise<void> {
   await arrive(stage, surface, query);
   await stage.modelHasCome();
-}
-
-type Send = [name: string, send: (stage: Stage) => Promise<void>];
-
-/** The ways to send from a surface, by name: its control and its first key. */
-export function sendsOf(surface: Surface): Send[] {
-  return [['the post control', (stage) => stage.click(surface.button)], ...keysOf(surface).slice(0, 1)];
-}
-
-/** Every key that sends from a surface. */
-export function keysOf(surface: Surface): Send[] {
-  return surface.keys.map((key): Send => [key, (stage) => stage.press(key)]);
 }
 
 /** Waits for the dialog, and holds that nothing was sent and nothing of the draft was lost. */

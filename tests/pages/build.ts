@@ -3,15 +3,13 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { PAGES_DIR } from './routes.ts';
-
-const sites = ['x', 'facebook', 'instagram', 'practice'] as const;
+import { PAGES, PAGES_DIR } from './routes.ts';
 
 export async function buildPages(): Promise<void> {
   if (upToDate()) return;
   mkdirSync(PAGES_DIR, { recursive: true });
   await build({
-    entryPoints: sites.map((site) => join(import.meta.dirname, `${site}.tsx`)),
+    entryPoints: PAGES.map((page) => join(import.meta.dirname, `${page}.tsx`)),
     outdir: PAGES_DIR,
     bundle: true,
     minify: true,
@@ -22,23 +20,23 @@ export async function buildPages(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'warning',
   });
-  for (const site of sites) writeFileSync(join(PAGES_DIR, `${site}.html`), html(site));
+  for (const page of PAGES) writeFileSync(join(PAGES_DIR, `${page}.html`), html(page));
 }
 
-function html(site: string): string {
+function html(page: string): string {
   return `<!doctype html>
 <html lang="id">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${site}</title>
-<link rel="stylesheet" href="/pages/${site}.css">
-<body><div id="root"></div><script src="/pages/${site}.js"></script></body>
+<title>${page}</title>
+<link rel="stylesheet" href="/pages/${page}.css">
+<body><div id="root"></div><script src="/pages/${page}.js"></script></body>
 </html>
 `;
 }
 
 function upToDate(): boolean {
-  const made = join(PAGES_DIR, 'practice.html');
+  const made = join(PAGES_DIR, `${PAGES.at(-1)}.html`);
   if (!existsSync(made)) return false;
   const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
   const newest = Math.max(...sources.map((name) => statSync(join(import.meta.dirname, name)).mtimeMs));

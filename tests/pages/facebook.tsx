@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { type Composer, isPlainEnter, useComposer } from './composer.ts';
-import { LexicalBox } from './lexical-box.tsx';
+import { LexicalBox } from './editors/lexical-box.tsx';
 import { mount } from './mount.ts';
 import { act, language } from './record.ts';
 import './facebook.css';
@@ -151,6 +151,7 @@ function Send({ composer, label, children }: { composer: Composer; label: string
       aria-disabled={composer.filled ? undefined : true}
       tabIndex={composer.filled ? 0 : -1}
       onClick={composer.onClick}
+      onKeyDown={composer.onControlKeyDown}
     >
       {children}
     </div>

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Composer, isPlainEnter, useComposer } from './composer.ts';
-import { LexicalBox } from './lexical-box.tsx';
+import { LexicalBox } from './editors/lexical-box.tsx';
 import { mount } from './mount.ts';
 import { act, language, type PageBox } from './record.ts';
 import './instagram.css';
@@ -161,7 +161,13 @@ function Messages() {
 
 function Send({ composer, children }: { composer: Composer; children: ReactNode }) {
   return (
-    <div role="button" tabIndex={0} ref={composer.button} onClick={composer.onClick}>
+    <div
+      role="button"
+      tabIndex={0}
+      ref={composer.button}
+      onClick={composer.onClick}
+      onKeyDown={composer.onControlKeyDown}
+    >
       {children}
     </div>
   );

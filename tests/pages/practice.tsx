@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { isControlEnter, useComposer } from './composer.ts';
-import { DraftBox } from './draft-box.tsx';
+import { DraftBox } from './editors/draft-box.tsx';
 import { mount } from './mount.ts';
 import { ComposeDialog, type Dialog, Send, Toolbar, Tweet } from './x-parts.tsx';
 import './practice.css';

@@ -5,6 +5,7 @@
  *   ?handlers=pointerdown   the site sends on that mouse or pointer event, heard on document and window in capture
  *   ?handlers=keyup         the site sends when the key comes up again
  *   ?handlers=capture       click and keydown, heard on document and window in capture
+ *   ?handlers=all           every event of a press that reaches it, heard on document and window in capture
  *   ?trusted=1              ignores events that a script made
  *   ?slow=1                 empties the box 1.5 s after the send (as on a slow line)
  *   ?lang=en                English interface
@@ -53,6 +54,8 @@ declare global {
     sent: Sent[];
     ready: boolean;
     editorText: (box: string) => string | null;
+    /** Like `document.querySelector`, also within shadow roots. */
+    deep: (css: string) => Element | null;
     selectionOf: (box: string) => { anchor: number; focus: number } | null;
   }
 }
@@ -60,12 +63,21 @@ declare global {
 const query = new URLSearchParams(location.search);
 export const language = query.get('lang') === 'en' ? 'en' : 'id';
 const handlers = query.get('handlers');
-const mouseType = handlers === 'capture' ? 'click' : handlers === 'keyup' ? null : handlers;
-const keyType = handlers === 'capture' ? 'keydown' : handlers === 'keyup' ? 'keyup' : null;
+const hostile: Readonly<Record<string, { mouse: readonly string[]; key: readonly string[] }>> = {
+  keyup: { mouse: [], key: ['keyup'] },
+  capture: { mouse: ['click'], key: ['keydown'] },
+  all: {
+    mouse: ['pointerdown', 'mousedown', 'touchstart', 'touchend', 'pointerup', 'mouseup', 'click'],
+    key: ['keydown', 'keypress', 'keyup'],
+  },
+};
+const { mouse: mouseTypes, key: keyTypes } = handlers
+  ? (hostile[handlers] ?? { mouse: [handlers], key: [] })
+  : { mouse: [], key: [] };
 
 /** Ordinary pages act in React's own handlers; the hostile variants act below instead. */
-export const actsOnClick = mouseType === null;
-export const actsOnKeydown = keyType === null;
+export const actsOnClick = mouseTypes.length === 0;
+export const actsOnKeydown = keyTypes.length === 0;
 
 const boxes = new Map<string, PageBox>();
 const outlets = new Set<Outlet>();
@@ -116,24 +128,62 @@ function accepts(event: Event): boolean {
   return true;
 }
 
+/** The innermost node of an event, also within a closed root of the page's own. */
+const innermost = (event: Event): EventTarget | null =>
+  innermostInClosed(event) ?? event.composedPath()[0] ?? event.target;
+
 function onMouse(event: Event): void {
+  const target = innermost(event);
   for (const outlet of outlets) {
-    if (event.target instanceof Node && outlet.button()?.contains(event.target)) send(outlet, event);
+    if (target instanceof Node && outlet.button()?.contains(target)) send(outlet, event);
   }
 }
 
 function onKey(event: Event): void {
   if (!(event instanceof KeyboardEvent)) return;
   for (const outlet of outlets) {
-    const inside = outlet.boxes().some((box) => event.target instanceof Node && box.editor()?.contains(event.target));
-    if (inside && outlet.isSendKey(event)) send(outlet, event);
+    const target = innermost(event);
+    const isAt = (element: Element | null | undefined) => target instanceof Node && element?.contains(target) === true;
+    const fromBox = outlet.boxes().some((box) => isAt(box.editor())) && outlet.isSendKey(event);
+    const onButton = isAt(outlet.button()) && (event.key === 'Enter' || event.key === ' ');
+    if (fromBox || onButton) send(outlet, event);
   }
 }
 
 for (const target of [window, document]) {
-  if (mouseType) target.addEventListener(mouseType, onMouse, { capture: true });
-  if (keyType) target.addEventListener(keyType, onKey, { capture: true });
+  for (const type of mouseTypes) target.addEventListener(type, onMouse, { capture: true });
+  for (const type of keyTypes) target.addEventListener(type, onKey, { capture: true });
 }
+
+const closedRoots: ShadowRoot[] = [];
+
+/** A closed shadow root of the page: the specs may look into it, as the page itself can. */
+export function keepRoot(root: ShadowRoot): void {
+  closedRoots.push(root);
+}
+
+/** In the page's own closed roots an event ends at the host for everybody outside. */
+function innermostInClosed(event: Event): Element | null {
+  for (const root of closedRoots) {
+    if (event.target !== root.host) continue;
+    if (event instanceof MouseEvent) return root.elementFromPoint(event.clientX, event.clientY);
+    return root.activeElement;
+  }
+  return null;
+}
+
+function deep(css: string, root: ParentNode = document): Element | null {
+  const found = root.querySelector(css);
+  if (found) return found;
+  for (const host of root.querySelectorAll('*')) {
+    const inside = host.shadowRoot ?? closedRoots.find((closed) => closed.host === host);
+    const inner = inside && deep(css, inside);
+    if (inner) return inner;
+  }
+  return null;
+}
+
+window.deep = (css) => deep(css);
 
 window.sent = [];
 window.editorText = (name) => boxes.get(name)?.text() ?? null;

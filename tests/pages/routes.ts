@@ -5,11 +5,22 @@ import { join } from 'node:path';
 
 export const PAGES_DIR = join(import.meta.dirname, '../../.output/pages');
 
-const hosts: Readonly<Record<string, string>> = {
-  'x.com': 'x',
-  'www.facebook.com': 'facebook',
-  'www.instagram.com': 'instagram',
-};
+/** Page of a host; where two share one, the longest beginning of a path counts. */
+const pages: readonly (readonly [host: string, path: string, page: string])[] = [
+  ['x.com', '/', 'x'],
+  ['x.com', '/latihan', 'practice'],
+  ['www.facebook.com', '/', 'facebook'],
+  ['www.instagram.com', '/', 'instagram'],
+];
+
+/** The pages that have to be built. */
+export const PAGES: readonly string[] = [...new Set(pages.map(([, , page]) => page))];
+
+function pageOf({ hostname, pathname }: URL): string | undefined {
+  return pages
+    .filter(([host, path]) => host === hostname && pathname.startsWith(path))
+    .toSorted((one, other) => other[1].length - one[1].length)[0]?.[2];
+}
 
 /** As strict as the sites themselves; inline styles are allowed there too, as their editors need them. */
 const policy = [
@@ -19,7 +30,8 @@ const policy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -35,13 +47,13 @@ export interface Answer {
 /** The answer to an address, or undefined when no practice page stands for its host. */
 export function answer(address: string): Answer | undefined {
   const url = new URL(address);
-  const site = hosts[url.hostname];
-  if (url.protocol !== 'https:' || !site) return undefined;
+  const page = pageOf(url);
+  if (url.protocol !== 'https:' || !page) return undefined;
   const asset = /^\/pages\/([\w-]+\.(?:js|css))$/.exec(url.pathname)?.[1];
   if (asset) return file(asset, asset.endsWith('.js') ? 'text/javascript' : 'text/css', {});
   if (/\.\w+$/.test(url.pathname)) return { status: 204, contentType: 'text/plain', headers: {}, body: '' };
   const headers = { ...(url.searchParams.get('csp') !== 'open' && { 'content-security-policy': policy }) };
-  return file(`${url.pathname === '/latihan' ? 'practice' : site}.html`, 'text/html', headers);
+  return file(`${page}.html`, 'text/html', headers);
 }
 
 function file(name: string, type: string, headers: Record<string, string>): Answer {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { type Composer, isControlEnter, useComposer } from './composer.ts';
-import { DraftBox } from './draft-box.tsx';
+import { DraftBox } from './editors/draft-box.tsx';
 import { act } from './record.ts';
 import { texts } from './x-texts.ts';
 

@@ -16,8 +16,8 @@ import {
   type PointType,
 } from 'lexical';
 import { useEffect } from 'react';
-import type { Composer } from './composer.ts';
-import type { PageBox, SentAct } from './record.ts';
+import type { Composer } from '../composer.ts';
+import type { PageBox, SentAct } from '../record.ts';
 
 interface Props {
   readonly composer: Composer;

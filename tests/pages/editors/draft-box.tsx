@@ -2,8 +2,8 @@
 
 import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Composer } from './composer.ts';
-import type { PageBox, SentAct } from './record.ts';
+import type { Composer } from '../composer.ts';
+import type { PageBox, SentAct } from '../record.ts';
 import 'draft-js/dist/Draft.css';
 
 interface Props {

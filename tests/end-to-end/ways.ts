@@ -1,0 +1,54 @@
+/** Every way to send from a surface, made from what is known of it. */
+import type { Stage } from '../browsers/stage.ts';
+import type { Surface } from '../pages/surfaces.ts';
+
+export interface Way {
+  readonly name: string;
+  readonly send: (stage: Stage) => Promise<void>;
+  /** Made by a script: nothing about the event that it sends is trusted. */
+  readonly untrusted?: boolean;
+}
+
+export function waysOf(surface: Surface): Way[] {
+  const { button, icon, keys } = surface;
+  return [
+    ...(button ? onButton(button) : []),
+    ...(icon ? [{ name: 'its icon', send: (stage: Stage) => stage.click(icon) }] : []),
+    ...keys.map((key) => ({
+      name: key,
+      async send(stage: Stage) {
+        await stage.focus(surface.box);
+        await stage.press(key);
+      },
+    })),
+  ];
+}
+
+function onButton(css: string): Way[] {
+  const byKey = (key: string, name: string): Way => ({
+    name: `${name} on the focused control`,
+    async send(stage) {
+      await stage.evaluate(focus, css);
+      await stage.press(key);
+    },
+  });
+  return [
+    { name: 'the mouse', send: (stage) => stage.click(css) },
+    { name: 'a touch', send: (stage) => stage.tap(css) },
+    byKey('Enter', 'Enter'),
+    byKey(' ', 'Space'),
+    // So press a screen reader and other assistive technology.
+    { name: 'a press without a pointer', untrusted: true, send: (stage) => stage.evaluate(press, css) },
+  ];
+}
+
+function focus(css: string): void {
+  const element = window.deep(css);
+  const control = element?.closest<HTMLElement>('button,[role="button"],[tabindex]') ?? element;
+  if (control instanceof HTMLElement) control.focus();
+}
+
+function press(css: string): void {
+  const element = window.deep(css);
+  if (element instanceof HTMLElement) element.click();
+}

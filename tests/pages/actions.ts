@@ -1,0 +1,6 @@
+/** The likes, shares, follows and joins of the practice pages as data. */
+import type { ActionRow } from './action.ts';
+
+export type { ActionRow } from './action.ts';
+
+export const actions: readonly ActionRow[] = [];

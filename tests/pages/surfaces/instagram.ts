@@ -1,0 +1,56 @@
+import type { Surface } from '../surface.ts';
+
+const instagram = 'https://www.instagram.com';
+
+export const instagramSurfaces: readonly Surface[] = [
+  {
+    name: 'instagram comment',
+    site: 'instagram',
+    surface: 'comment',
+    boxName: 'comment-1',
+    url: `${instagram}/`,
+    box: 'article:first-child textarea',
+    button: 'article:first-child form [role="button"]',
+    keys: ['Enter'],
+    newline: 'Shift+Enter',
+    act: 'comment',
+  },
+  {
+    name: 'instagram comment form',
+    site: 'instagram',
+    surface: 'comment',
+    boxName: 'comment-2',
+    url: `${instagram}/`,
+    box: 'article:last-child textarea',
+    button: 'article:last-child form [type="submit"]',
+    submits: true,
+    keys: ['Enter'],
+    newline: 'Shift+Enter',
+    act: 'comment',
+  },
+  {
+    name: 'instagram caption',
+    site: 'instagram',
+    surface: 'caption',
+    boxName: 'caption',
+    url: `${instagram}/`,
+    openers: ['header [role="button"]'],
+    box: '[role="dialog"] [role="textbox"]',
+    button: '[role="dialog"] [role="button"]',
+    keys: [],
+    newline: 'Enter',
+    act: 'post',
+  },
+  {
+    name: 'instagram message',
+    site: 'instagram',
+    surface: 'message',
+    boxName: 'dm',
+    url: `${instagram}/direct/t/1/`,
+    box: '[role="textbox"]',
+    button: '[role="button"]:has(svg)',
+    keys: ['Enter'],
+    newline: 'Shift+Enter',
+    act: 'message',
+  },
+];
