@@ -4,6 +4,14 @@
 export const ACTS = ['post', 'comment', 'message', 'share', 'like', 'follow', 'join'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** Acts without words of one's own: what counts is the text that they are aimed at. */
+export const AIMED_ACTS = ['share', 'like', 'follow', 'join'] as const satisfies readonly Act[];
+export type AimedAct = (typeof AIMED_ACTS)[number];
+
+export function isAimed(act: Act): act is AimedAct {
+  return AIMED_ACTS.some((aimed) => aimed === act);
+}
+
 /** The ten rules. Their titles, reasons, law and sanctions are data of the rulebook. */
 export const RULES = [
   'ajakan',

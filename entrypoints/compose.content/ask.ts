@@ -1,9 +1,8 @@
 /** Shows the dialog, does what the person chooses, and remembers both. */
-import { message, type Outcome, tell } from '../../src/browser/index.ts';
-import type { Box } from '../../src/composer/index.ts';
+import { type Outcome, tell } from '../../src/browser/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import type { Draft, Finding, Verdict } from '../../src/vocabulary.ts';
-import { type Choice, placeBeside, type Surface } from '../../src/warning/index.ts';
+import type { Choice, HintPlace, Surface } from '../../src/warning/index.ts';
 import type { LiveSettings } from './settings.ts';
 import { viewOf } from './view.ts';
 
@@ -14,20 +13,27 @@ interface AskOptions {
   failed(stage: string, error: unknown): void;
 }
 
-export interface Answers {
-  /** Back to the box, the caret where it was. */
+/** What is asked about, and what becomes of the answer. */
+export interface Question {
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+  /** Where a note about the answer stands. */
+  readonly place: HintPlace;
+  /** What the note says once this was declared to be no violation. */
+  readonly noted: string;
+  /** Back to where the person was, the caret where it stood. */
   resume(): void;
-  postAnyway(): void;
+  goOn(): void;
 }
 
 const OUTCOME = { edit: 'edited', 'post-anyway': 'posted-anyway', 'not-a-violation': 'not-a-violation' } as const;
 
 /** @throws when the dialog does not stand on the screen: then nothing may be held back. */
-export type Ask = (box: Box, draft: Draft, verdict: Verdict, answers: Answers) => void;
+export type Ask = (question: Question) => void;
 
 export function createAsk({ site, settings, surface, failed }: AskOptions): Ask {
-  return (box, draft, { findings }, answers) => {
-    const [first, ...others] = findings;
+  return ({ draft, verdict, place, noted, resume, goOn }) => {
+    const [first, ...others] = verdict.findings;
     if (!first) throw new Error('a verdict without findings');
     const all: readonly [Finding, ...Finding[]] = [first, ...others];
     const id = crypto.randomUUID();
@@ -41,10 +47,10 @@ export function createAsk({ site, settings, surface, failed }: AskOptions): Ask 
       void tell({ kind: 'decided', id, outcome });
       if (choice === 'not-a-violation') {
         settings.except(all).catch((error: unknown) => failed('settings', error));
-        surface().showNote(message('hint_noted'), placeBeside(box, site));
+        surface().showNote(noted, place);
       }
-      if (choice === 'post-anyway') answers.postAnyway();
-      else answers.resume();
+      if (choice === 'post-anyway') goOn();
+      else resume();
     };
 
     surface().clearMarks();

@@ -1,7 +1,7 @@
-import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
-import { type Exception, personalPack, standingBook } from '../../src/rulebook/index.ts';
+import { aimed, type Classifier, createClassifier } from '../../src/classifier/index.ts';
+import { type Exception, personalPack, type Rulebook, standingBook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
-import type { Draft, Verdict } from '../../src/vocabulary.ts';
+import { type Draft, isAimed, type Verdict } from '../../src/vocabulary.ts';
 import type { ModelSource } from './model.ts';
 import { isOrphan } from './orphan.ts';
 import type { LiveSettings } from './settings.ts';
@@ -11,13 +11,25 @@ const REMEMBERED = 32;
 
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 
+interface Built {
+  readonly classifier: Classifier;
+  readonly rulebook: Rulebook;
+  readonly exceptions: readonly Exception[];
+}
+
+/** Of somebody else's text only what the law names for the act counts. */
+function verdictOn(draft: Draft, { classifier, rulebook }: Built): Verdict {
+  const verdict = classifier.classify(draft);
+  return isAimed(draft.act) ? aimed(verdict, draft.act, rulebook) : verdict;
+}
+
 /** Judges drafts by the rulebook and the person's exceptions. Until the model has come, every draft goes through. */
 export function createJudge(site: Site, settings: LiveSettings, model: ModelSource): (draft: Draft) => Verdict {
-  let built: { classifier: Classifier; exceptions: readonly Exception[] } | undefined;
+  let built: Built | undefined;
   /** One press is many events, with a draft for each box of a thread. */
   const known = new Map<string, Verdict>();
 
-  const classifier = (): Classifier | undefined => {
+  const ready = (): Built | undefined => {
     const { exceptions } = settings.current;
     if (!model.current) {
       model.prepare();
@@ -25,22 +37,22 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
     }
     if (built?.exceptions !== exceptions) {
       const { rulebook } = standingBook([personalPack(exceptions)]);
-      built = { classifier: createClassifier(rulebook, model.current), exceptions };
+      built = { classifier: createClassifier(rulebook, model.current), rulebook, exceptions };
       known.clear();
     }
-    return built.classifier;
+    return built;
   };
 
-  model.whenHere(() => void classifier());
+  model.whenHere(() => void ready());
 
   return (draft) => {
     // After an update or removal this script belongs to nobody: no setting reaches it, so it holds nothing back.
     if (isOrphan() || settings.current.paused.includes(site.id)) return CLEAN;
     // Also for an empty box: who has put the caret there will write.
-    const judge = classifier();
+    const judge = ready();
     if (!judge || !draft.text.trim()) return CLEAN;
     const key = JSON.stringify([draft.act, draft.text, draft.quoted]);
-    const verdict = known.get(key) ?? judge.classify(draft);
+    const verdict = known.get(key) ?? verdictOn(draft, judge);
     if (known.size > REMEMBERED) known.clear();
     known.set(key, verdict);
     return verdict;

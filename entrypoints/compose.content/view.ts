@@ -3,11 +3,12 @@ import { explain } from '../../src/classifier/explanation.ts';
 import { currentPhase } from '../../src/rulebook/index.ts';
 import type { Draft, Finding } from '../../src/vocabulary.ts';
 import type { WarningView } from '../../src/warning/index.ts';
+import { dialogWords } from './dialog-words.ts';
 import { rulebook } from './rulebook.ts';
 
 /** Findings in words, for this person and today. */
 export function viewOf(
-  { text }: Draft,
+  { text, act }: Draft,
   [first, ...others]: readonly [Finding, ...Finding[]],
   { status, region }: Settings,
 ): WarningView {
@@ -19,6 +20,7 @@ export function viewOf(
     level: first.level,
     text,
     findings: [inWords(first), ...others.map(inWords)],
+    words: dialogWords(act, first, message),
     asOf: new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(asOf),
   };
 }

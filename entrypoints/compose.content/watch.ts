@@ -44,11 +44,16 @@ export function watch(window: Window, site: Site): void {
     hold: () => settings.current.hold,
     now: () => performance.now(),
     asking: () => made?.dialogOpen ?? false,
-    warn: ({ box, draft, verdict, resume, postAnyway }) =>
-      ask(box, draft, verdict, {
-        resume,
-        postAnyway: () => postAnyway(() => surface().showNote(message('hint_press_again'), placeBeside(box, site))),
-      }),
+    warn({ box, draft, verdict, resume, postAnyway }) {
+      const place = placeBeside(box, site);
+      const goOn = () => postAnyway(() => surface().showNote(message('hint_press_again'), place));
+      ask({ draft, verdict, place, noted: message('hint_noted'), resume, goOn });
+    },
+    warnOfAim({ element, draft, verdict, resume, actAnyway }) {
+      const place = { box: element, avoid: () => [] };
+      const goOn = () => actAnyway(() => surface().showNote(message('aim_press_again'), place));
+      ask({ draft, verdict, place, noted: message('aim_noted'), resume, goOn });
+    },
   });
 
   const attention = advise({
@@ -61,19 +66,24 @@ export function watch(window: Window, site: Site): void {
     strict: () => settings.current.whileComposing,
     openDialog(box, draft, verdict) {
       const resume = keepCaret(box.element);
-      ask(box, draft, verdict, {
-        resume,
-        postAnyway() {
-          resume();
-          gate.allow(box);
-          surface().showNote(message('hint_press_now'), placeBeside(box, site));
-        },
-      });
+      const place = placeBeside(box, site);
+      const goOn = () => {
+        resume();
+        gate.allow(box);
+        surface().showNote(message('hint_press_now'), place);
+      };
+      ask({ draft, verdict, place, noted: message('hint_noted'), resume, goOn });
     },
   });
   attend(window, site, attention, signal);
-  // A draft that the site itself put into the box may be sent without a focus: the pointer tells of it before the press.
-  const hover = (event: Event) => guard('model', () => nearsSend(event, site) && model.prepare());
-  window.addEventListener('pointerover', hover, { capture: true, passive: true, signal });
+  // A draft that the site itself put into the box may be sent without a focus, and a like needs none: the pointer, or the
+  // focus on a control, tells of it before the press.
+  const near = (event: Event) =>
+    guard('model', () => {
+      if (!model.current && nearsSend(event, site)) model.prepare();
+    });
+  for (const type of ['pointerover', 'focusin']) {
+    window.addEventListener(type, near, { capture: true, passive: true, signal });
+  }
   answerTab(site.id, signal);
 }

@@ -11,6 +11,7 @@ import { createScorer } from './score.ts';
 import { type Knowledge, sideWords } from './tag/packs.ts';
 import { INNOCENT, type Judgement, judge } from './verdict.ts';
 
+export { aimed } from './aimed.ts';
 export { type Model, modelFrom } from './model.ts';
 export type { Knowledge } from './tag/packs.ts';
 

@@ -8,6 +8,7 @@
 import { type Box, boxesOf, boxIn, composerOf, draftIn, elementsOf, keepCaret } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
+import { type HeldAim, holdAims } from './aims.ts';
 import { heaviest, isHeld, type Judged } from './judge.ts';
 import { isUntouched, watchOutcome, wordingOf } from './outcome.ts';
 import { createPermits } from './permit.ts';
@@ -31,6 +32,8 @@ export interface GateOptions {
   hold(): 'waspada' | 'langgar';
   /** Shows the warning. When it throws, the press goes on to the page. */
   warn(held: Held): void;
+  /** The same for a like, a share, a follow or a join. */
+  warnOfAim(held: HeldAim): void;
   /** Whether a warning stands on the screen: a page that presses on meanwhile must not disturb its answer. */
   asking(): boolean;
   /** Runs code of ours; an error is counted and gives undefined. */
@@ -44,13 +47,24 @@ export interface Gate {
 }
 
 /** Listens on the window in the capture phase: must be called at `document_start`, before the page's own scripts. */
-export function openGate({ window, site, signal, judge, hold, warn, asking, guard, now }: GateOptions): Gate {
+export function openGate(options: GateOptions): Gate {
+  const { window, site, signal, judge, hold, warn, asking, guard, now } = options;
   const permits = createPermits(now);
   let resending = false;
   let watching: AbortController | undefined;
   const written = new WeakSet<Element>();
   /** Our warning could not be shown for this draft: it goes through, at all its events. */
   let gaveUp: string | undefined;
+
+  const pressing = (press: () => void): void => {
+    resending = true;
+    try {
+      press();
+    } finally {
+      resending = false;
+    }
+  };
+  const isAimStopped = holdAims({ ...options, resending: pressing });
 
   const judged = (press: Press): Judged => {
     const [first, ...others] = press.boxes;
@@ -67,12 +81,7 @@ export function openGate({ window, site, signal, judge, hold, warn, asking, guar
     const pressAgain = () => {
       resume();
       if (!isUntouched(press, wording)) return;
-      resending = true;
-      try {
-        resend(press);
-      } finally {
-        resending = false;
-      }
+      pressing(() => resend(press));
     };
     return {
       ...worst,
@@ -91,17 +100,22 @@ export function openGate({ window, site, signal, judge, hold, warn, asking, guar
 
   const isStopped = (event: Event): boolean => {
     const press = pressOf(event, site);
-    if (!press || !counts(event, press)) return false;
+    const draft = press && counts(event, press) ? judgeDraft(press) : 'free';
+    // Who decided to send the words has decided on what they share as well.
+    return draft === 'free' ? isAimStopped(event) : draft === 'held';
+  };
+
+  const judgeDraft = (press: Press): 'held' | 'permitted' | 'free' => {
     const worst = judged(press);
-    if (!isHeld(worst.verdict, hold())) return false;
+    if (!isHeld(worst.verdict, hold())) return 'free';
     const wording = wordingOf(press.boxes);
-    if (asking()) return true;
-    if (wording === gaveUp || permits.allows(wording, press.starts)) return false;
-    if (!press.decisive) return true;
+    if (asking()) return 'held';
+    if (wording === gaveUp || permits.allows(wording, press.starts)) return 'permitted';
+    if (!press.decisive) return 'held';
     gaveUp = wording;
     warn(heldFrom(press, worst));
     gaveUp = undefined;
-    return true;
+    return 'held';
   };
 
   /**

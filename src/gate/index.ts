@@ -1,3 +1,4 @@
+export type { HeldAim } from './aims.ts';
 export { openGate } from './gate.ts';
 export { createGuard } from './guard.ts';
 export { nearsSend } from './press.ts';

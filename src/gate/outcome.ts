@@ -47,7 +47,15 @@ export function watchOutcome(
   then: Outcome,
   { window, site, signal }: { window: Window; site: Site; signal: AbortSignal },
 ): void {
-  const isGone = () => isBusy(press) || !stillStands(press, wording, site, window.document);
+  watchPage(() => isBusy(press) || !stillStands(press, wording, site, window.document), then, { window, signal });
+}
+
+/** Watches the page, for a moment, until it shows that something was taken. */
+export function watchPage(
+  isGone: () => boolean,
+  then: Outcome,
+  { window, signal }: { window: Window; signal: AbortSignal },
+): void {
   if (isGone()) {
     then.gone();
     return;

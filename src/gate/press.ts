@@ -1,6 +1,7 @@
 /** Recognises the press that would send a draft, on every path that a site has for it. Reads the page, changes nothing. */
-import { allBelow, ancestorsOf, type Box, boxesOf, boxIn, composerOf, elementsOf } from '../composer/index.ts';
-import { anyOf, type Control, type Site, type Surface } from '../sites/index.ts';
+import { allBelow, ancestorsOf, type Box, boxesOf, boxIn, composerOf, elementsOf, nearest } from '../composer/index.ts';
+import { anyOf, type Site, type Surface } from '../sites/index.ts';
+import { controlIn } from './control.ts';
 
 export type Trigger =
   | { readonly kind: 'control'; readonly element: HTMLElement }
@@ -28,6 +29,7 @@ export const PRESS_EVENTS = [
   'mouseup',
   'touchend',
   'click',
+  'dblclick',
   'keydown',
   'keypress',
   'keyup',
@@ -35,6 +37,7 @@ export const PRESS_EVENTS = [
 ] as const;
 
 export function pressOf(event: Event, site: Site): Press | undefined {
+  if (event.type === 'dblclick') return undefined;
   const path = elementsOf(event);
   if (event instanceof SubmitEvent) return ofSubmit(event, site);
   if (event instanceof KeyboardEvent) return ofKeyboard(event, path, site);
@@ -42,13 +45,22 @@ export function pressOf(event: Event, site: Site): Press | undefined {
   return ofControl(event, path, site);
 }
 
-/** Whether the pointer is over a control that would send a draft. */
-export const nearsSend = (event: Event, site: Site): boolean => pressOf(event, site) !== undefined;
+/** Whether the pointer or the focus is where a press would send a draft, or like, share, follow or join. */
+export function nearsSend(event: Event, site: Site): boolean {
+  const path = elementsOf(event);
+  const aims = site.actions.some(
+    ({ controls, double = [], keys, target }) =>
+      controlIn(path, controls) !== undefined ||
+      nearest(path, double) !== undefined ||
+      (keys !== undefined && event.type === 'focusin' && target.some(({ within }) => nearest(path, [within]))),
+  );
+  return aims || pressOf(event, site) !== undefined;
+}
 
 function ofControl(event: Event, path: readonly Element[], site: Site): Press | undefined {
   for (const surface of site.surfaces) {
-    const element = path.find((candidate) => surface.controls.some((control) => isControl(candidate, control)));
-    if (!(element instanceof HTMLElement) || isDisabled(element)) continue;
+    const element = controlIn(path, surface.controls);
+    if (!element) continue;
     const composer = path
       .filter((ancestor) => ancestor.matches(anyOf(surface.composer)))
       .find((ancestor) => boxesOf(ancestor, surface, site).length > 0);
@@ -105,17 +117,6 @@ function pressFrom(surface: Surface, composer: Element, site: Site, trigger: Tri
     decisive: event.type === 'click' || event.type === 'keydown' || event.type === 'submit',
     starts: event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat),
   };
-}
-
-function isControl(element: Element, { selector, label }: Control): boolean {
-  if (!element.matches(selector)) return false;
-  if (!label) return true;
-  const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
-  return label.some((text) => text.toLowerCase() === name);
-}
-
-function isDisabled(element: HTMLElement): boolean {
-  return element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
 }
 
 /** While an input method composes a word, Enter belongs to it. Old browsers tell it by key code 229 alone. */

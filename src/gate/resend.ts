@@ -2,6 +2,7 @@
  * "Post anyway": presses once more in the person's stead, by the way that the person took. These events are not trusted;
  * a site may ignore them, and then the person's own next press goes through by a permit.
  */
+import type { Aim } from './aim.ts';
 import type { Press } from './press.ts';
 
 export function resend({ trigger }: Press): void {
@@ -17,8 +18,22 @@ export function resend({ trigger }: Press): void {
   }
 }
 
+/** The same for a like, a share, a follow or a join. */
+export function resendAim({ element, by, action }: Aim): void {
+  if (by === 'key') {
+    const [key = ''] = action.keys ?? [];
+    pressLetter(element, key);
+    return;
+  }
+  pressControl(element);
+  if (by === 'double') {
+    pressControl(element, 2);
+    element.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, detail: 2 }));
+  }
+}
+
 /** The whole press, as a real one would come: some sites act on its first event, some on its last. */
-function pressControl(control: HTMLElement): void {
+function pressControl(control: HTMLElement, detail = 1): void {
   const { left, top, width, height } = control.getBoundingClientRect();
   const init = {
     bubbles: true,
@@ -29,9 +44,9 @@ function pressControl(control: HTMLElement): void {
   };
   const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   control.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  control.dispatchEvent(new MouseEvent('mousedown', { ...init, detail: 1, buttons: 1 }));
+  control.dispatchEvent(new MouseEvent('mousedown', { ...init, detail, buttons: 1 }));
   control.dispatchEvent(new PointerEvent('pointerup', pointer));
-  control.dispatchEvent(new MouseEvent('mouseup', { ...init, detail: 1 }));
+  control.dispatchEvent(new MouseEvent('mouseup', { ...init, detail }));
   control.click();
 }
 
@@ -43,4 +58,17 @@ function pressKey(box: HTMLElement, { key, code, ctrlKey, metaKey, shiftKey, alt
     box.dispatchEvent(new KeyboardEvent('keypress', { ...press, charCode: 13 }));
   }
   box.dispatchEvent(new KeyboardEvent('keyup', press));
+}
+
+function pressLetter(element: HTMLElement, key: string): void {
+  const code = `Key${key.toUpperCase()}`;
+  const press = {
+    key,
+    code,
+    keyCode: key.toUpperCase().charCodeAt(0),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  for (const type of ['keydown', 'keypress', 'keyup']) element.dispatchEvent(new KeyboardEvent(type, press));
 }

@@ -1,4 +1,5 @@
 /** The rulebook as the other rooms use it. Without the schema and `load.ts`: those bring zod, which no page should pay for. */
+export { isCampaign, ruleOfAct } from './acts.ts';
 export { exceptionOf, personalPack } from './exceptions.ts';
 export { guidanceFor } from './guidance.ts';
 export { type CurrentPhase, currentPhase, type Stage } from './phases.ts';

@@ -1,6 +1,6 @@
 /** What is known of one social site, as data. One schema, one place that checks it. */
 import * as z from 'zod/mini';
-import { ACTS } from '../vocabulary.ts';
+import { ACTS, AIMED_ACTS } from '../vocabulary.ts';
 
 /** A selector with its source and, where it was seen there, the day. Without a day: general knowledge. */
 const known = z.strictObject({
@@ -45,7 +45,7 @@ const surface = z.strictObject({
 /** A press that publishes without a draft: what it is aimed at is judged, the text that stands in `target`. */
 const action = z.strictObject({
   id: z.string(),
-  act: z.enum(['like', 'share', 'follow', 'join']),
+  act: z.enum(AIMED_ACTS),
   /** Empty where only a double press or a key does it. */
   controls: z.array(control),
   /** Of the controls, or of what stands in or around them: already done, so that the press takes it back. */

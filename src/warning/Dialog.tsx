@@ -26,7 +26,7 @@ interface Props {
 export function DialogContent({ view, stage, message }: Props) {
   return (
     <form method="dialog" class="skin sheet">
-      {stage === 'warning' ? <Warning view={view} message={message} /> : <SecondQuestion message={message} />}
+      {stage === 'warning' ? <Warning view={view} message={message} /> : <SecondQuestion view={view} />}
     </form>
   );
 }
@@ -39,12 +39,12 @@ function Warning({ view, message }: { view: WarningView; message: Message }) {
         <header>
           <PauseMark />
           <div>
-            <h2 id={HEADING} {...words(message('warning_heading'))} />
-            <p id={LEAD} {...words(message(`warning_lead_${view.level}`))} />
+            <h2 id={HEADING} {...words(view.words.heading)} />
+            <p id={LEAD} {...words(view.words.lead)} />
           </div>
         </header>
         <div class="body">
-          <h3 class="label" {...words(message('warning_draft'))} />
+          <h3 class="label" {...words(view.words.text)} />
           <Excerpt view={view} message={message} />
           {view.findings.map((finding, index) => (
             <section key={`${finding.rule} ${finding.reason}`} class={`finding ${finding.level}`}>
@@ -53,13 +53,11 @@ function Warning({ view, message }: { view: WarningView; message: Message }) {
                 <span {...words(finding.title)} />
               </h3>
               <p {...words(finding.reason)} />
-              <div class="instead">
-                <h4 {...words(message('warning_instead'))} />
-                <p {...words(finding.instead)} />
-              </div>
+              {!view.words.instead && <Instead heading={message('warning_instead')} text={finding.instead} />}
               <LawAndSanctions finding={finding} asOf={view.asOf} message={message} />
             </section>
           ))}
+          {view.words.instead && <Instead text={view.words.instead} />}
           <div class="more">
             <button type="submit" class="quiet" value="not-a-violation" aria-describedby="not-a-violation-note">
               {message('warning_not_a_violation')}
@@ -73,32 +71,41 @@ function Warning({ view, message }: { view: WarningView; message: Message }) {
       </div>
       <footer>
         <button type="submit" class="primary" value="edit">
-          {message('warning_edit')}
+          {view.words.back}
         </button>
         <button type="submit" class="second" value="ask-again">
-          {message('warning_post_anyway')}
+          {view.words.anyway}
         </button>
       </footer>
     </>
   );
 }
 
-function SecondQuestion({ message }: { message: Message }) {
+function Instead({ heading, text }: { heading?: string; text: string }) {
+  return (
+    <div class="instead">
+      {heading && <h4 {...words(heading)} />}
+      <p {...words(text)} />
+    </div>
+  );
+}
+
+function SecondQuestion({ view }: { view: WarningView }) {
   return (
     <>
       <header class="scroll">
         <PauseMark />
         <div>
-          <h2 id={HEADING} {...words(message('warning_ask_again'))} />
-          <p id={LEAD} {...words(message('warning_ask_again_note'))} />
+          <h2 id={HEADING} {...words(view.words.askAgain)} />
+          <p id={LEAD} {...words(view.words.askAgainNote)} />
         </div>
       </header>
       <footer>
         <button type="submit" class="primary" value="edit">
-          {message('warning_edit')}
+          {view.words.back}
         </button>
         <button type="submit" class="second" value="post-anyway">
-          {message('warning_post_anyway_yes')}
+          {view.words.anywayYes}
         </button>
       </footer>
     </>

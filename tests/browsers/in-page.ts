@@ -46,3 +46,10 @@ export function focusAtEnd(css: string): void {
 export function findHost(): Element | null {
   return document.querySelector('jeda-host') ?? window.deep?.('jeda-host') ?? null;
 }
+
+/** Focus on a control, or on what around it can take the focus. */
+export function focusControl(css: string): void {
+  const element = window.deep ? window.deep(css) : document.querySelector(css);
+  const control = element?.closest<HTMLElement>('button,a[href],[role="button"],[tabindex]') ?? element;
+  if (control instanceof HTMLElement) control.focus();
+}

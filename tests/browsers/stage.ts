@@ -99,6 +99,12 @@ export interface Stage {
   press(chord: string): Promise<void>;
   /** A trusted mouse click at the element's centre, whatever lies above it. Scrolls it into view. */
   click(css: string): Promise<void>;
+  /** Two trusted clicks at the element's centre, as close as a hand makes them. */
+  doubleClick(css: string): Promise<void>;
+  /** Moves the mouse over the element's centre, and presses nothing. */
+  hover(css: string): Promise<void>;
+  /** Puts the focus on a control by script, as Tab would; a focusable ancestor takes it where the element cannot. */
+  focusControl(css: string): Promise<void>;
   /** A trusted mouse click at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
   /** A trusted touch at the element's centre (pointer and touch events, then the click). */

@@ -3,7 +3,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
 import type { Engine } from './engine.ts';
-import { centreOf, cornerOf, focusAtEnd, nextFrame } from './in-page.ts';
+import { centreOf, cornerOf, focusAtEnd, focusControl, nextFrame } from './in-page.ts';
 import { answerRequests, listen } from './network.ts';
 import { findIn, readOurs } from './our-tree.ts';
 import type { Box, OurNode, OurStorage, Stage } from './stage.ts';
@@ -91,6 +91,20 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     async click(css) {
       const { x, y } = await found(css);
       await page.mouse.click(x, y);
+    },
+    async doubleClick(css) {
+      const { x, y } = await found(css);
+      await page.mouse.click(x, y, { count: 2 });
+    },
+    async hover(css) {
+      const { x, y } = await found(css);
+      // From elsewhere: a pointer that rests on the spot already tells nothing.
+      await page.mouse.move(0, 0);
+      await page.mouse.move(x, y);
+    },
+    async focusControl(css) {
+      await found(css);
+      await frame.evaluate(focusControl, css);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     async tap(css) {

@@ -13,7 +13,7 @@ import type { Cold, Given } from './classifier-in-page.ts';
 import { CLEAN, dialogIsOpen, EDIT, expectHeld, PARTISAN } from './compose.ts';
 import { askCount, buildLateModel, buildNoModel, releaseModel, watchAsks } from './model.ts';
 import { CARD, hasFocus } from './ours.ts';
-import { hover, restore } from './restored.ts';
+import { restore } from './restored.ts';
 
 const root = join(import.meta.dirname, '../..');
 const home = surface('x home');
@@ -72,7 +72,7 @@ test.describe('the model', () => {
       await stage.open(one.url);
       await restore(stage, one, PARTISAN);
       expect(await askCount(theatre)).toBe(0);
-      await hover(theatre, stage, one.button);
+      await stage.hover(one.button);
       await stage.until(async () => (await askCount(theatre)) > 0, { what: 'the question for the model' });
       await stage.modelHasCome();
       expect(await hasFocus(stage, one.box)).toBe(false);
@@ -85,7 +85,7 @@ test.describe('the model', () => {
       await watchAsks(theatre);
       await stage.open(one.url);
       await restore(stage, one, CLEAN);
-      await hover(theatre, stage, one.button);
+      await stage.hover(one.button);
       await stage.until(async () => (await askCount(theatre)) > 0, { what: 'the question for the model' });
       await stage.modelHasCome();
       await stage.click(one.button);
@@ -116,7 +116,7 @@ test.describe('a press before the model', () => {
     await withBuild(theatre, late, async (stage, own) => {
       await stage.open(comment.url);
       await restore(stage, comment, PARTISAN);
-      await hover(own, stage, comment.button);
+      await stage.hover(comment.button);
       await stage.click(comment.button);
       const restored = { box: comment.boxName, text: PARTISAN, trusted: true };
       expect(await stage.sentCount(1)).toMatchObject([restored]);

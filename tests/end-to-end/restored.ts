@@ -1,5 +1,5 @@
-/** A draft that the site itself brings back, and a pointer that comes to its button: no focus of the box in between. */
-import type { Stage, Theatre } from '../browsers/stage.ts';
+/** A draft that the site itself brings back, without a focus of its box. */
+import type { Stage } from '../browsers/stage.ts';
 import type { Surface } from '../pages/surfaces.ts';
 
 /** Has the page put a text into its own box, as a site restores a draft: by the editor's state, without a focus. */
@@ -24,19 +24,4 @@ function restoreInPage(css: string, text: string): void {
   const paragraph = { ...common, type: 'paragraph', textFormat: 0, textStyle: '', children: [words] };
   const root = { ...common, type: 'root', children: [paragraph] };
   editor.setEditorState(editor.parseEditorState(JSON.stringify({ root })));
-}
-
-/** Moves the real pointer over an element's centre, and presses nothing. */
-export async function hover(theatre: Theatre, stage: Stage, css: string): Promise<void> {
-  const url = await stage.evaluate(() => location.href);
-  const at = await stage.evaluate((it) => {
-    const element = document.querySelector(it);
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, css);
-  const tabs = await (await theatre.extensionPage()).browser().pages();
-  const tab = tabs.find((page) => page.url() === url);
-  if (!tab) throw new Error(`no tab shows ${url}`);
-  await tab.mouse.move(at.x, at.y);
 }

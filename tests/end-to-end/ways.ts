@@ -28,7 +28,7 @@ function onButton(css: string): Way[] {
   const byKey = (key: string, name: string): Way => ({
     name: `${name} on the focused control`,
     async send(stage) {
-      await stage.evaluate(focus, css);
+      await stage.focusControl(css);
       await stage.press(key);
     },
   });
@@ -40,12 +40,6 @@ function onButton(css: string): Way[] {
     // So press a screen reader and other assistive technology.
     { name: 'a press without a pointer', untrusted: true, send: (stage) => stage.evaluate(press, css) },
   ];
-}
-
-function focus(css: string): void {
-  const element = window.deep(css);
-  const control = element?.closest<HTMLElement>('button,[role="button"],[tabindex]') ?? element;
-  if (control instanceof HTMLElement) control.focus();
 }
 
 function press(css: string): void {

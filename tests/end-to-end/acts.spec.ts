@@ -1,0 +1,123 @@
+/** Likes, shares, follows and joins: every action of every site × (warned, left alone, done anyway, taken back). */
+import type { Stage } from '../browsers/stage.ts';
+import { expect, test } from '../browsers/test.ts';
+import { type ActionRow, actions } from '../pages/actions.ts';
+import { dialogIsOpen, shows } from './compose.ts';
+
+const BACK = 'Batal';
+const ANYWAY = { like: 'sukai', share: 'bagikan', follow: 'ikuti', join: 'bergabung' } as const;
+const PRESS_AGAIN = 'Situs ini belum menanggapi. Bila memang belum terjadi, tekan sekali lagi dalam 60 detik.';
+
+type Aimed = keyof typeof ANYWAY;
+
+function wordOf({ name, act }: ActionRow): string {
+  const word = act in ANYWAY ? ANYWAY[act as Aimed] : undefined;
+  if (!word) throw new Error(`${name}: a row of an action likes, shares, follows or joins, not "${act}"`);
+  return word;
+}
+
+async function open(stage: Stage, row: ActionRow, query = ''): Promise<void> {
+  await stage.open(row.url + (row.url.includes('?') ? query.replace('?', '&') : query));
+  for (const opener of row.openers ?? []) await stage.click(opener);
+}
+
+/** The pointer comes to the control before the press, as a hand does: with it comes the model. */
+async function near(stage: Stage, css: string): Promise<void> {
+  await stage.hover(css);
+  await stage.modelHasCome();
+}
+
+async function pressAll(stage: Stage, openers: readonly string[] = []): Promise<void> {
+  for (const opener of openers) await stage.click(opener);
+}
+
+async function doAnyway(stage: Stage, row: ActionRow): Promise<void> {
+  await stage.clickOurs(`Tetap ${wordOf(row)}`);
+  await stage.clickOurs(`Ya, tetap ${wordOf(row)}`);
+}
+
+/** Held, with nothing done; then back. */
+async function expectHeld(stage: Stage): Promise<void> {
+  await stage.oursFind(BACK);
+  expect(await stage.sent()).toEqual([]);
+  await stage.clickOurs(BACK);
+  await stage.oursGone(BACK);
+  expect(await stage.sent()).toEqual([]);
+}
+
+for (const row of actions) {
+  test.describe(row.name, () => {
+    test('is held back by every way to press it, and done once when the person insists', async ({ stage }) => {
+      await open(stage, row);
+      await pressAll(stage, row.partisanOpeners);
+      await near(stage, row.partisan);
+      await stage.click(row.partisan);
+      await expectHeld(stage);
+      for (const key of ['Enter', ' ']) {
+        await stage.focusControl(row.partisan);
+        await stage.press(key);
+        await expectHeld(stage);
+      }
+      await stage.tap(row.partisan);
+      await expectHeld(stage);
+      await stage.click(row.partisan);
+      await doAnyway(stage, row);
+      expect(await stage.sentCount(1)).toMatchObject([{ act: row.act }]);
+      if (!row.undo) return;
+      await stage.click(row.undo);
+      await stage.until(() => stage.evaluate((css) => window.deep(css) === null, row.undo ?? ''), { what: 'the undo' });
+      expect(await dialogIsOpen(stage)).toBe(false);
+    });
+
+    test('is left alone where the target is harmless', async ({ stage }) => {
+      await open(stage, row);
+      await pressAll(stage, row.cleanOpeners);
+      await near(stage, row.clean);
+      await stage.click(row.clean);
+      expect(await stage.sentCount(1)).toMatchObject([{ act: row.act, trusted: true }]);
+      expect(await dialogIsOpen(stage)).toBe(false);
+    });
+
+    const { double, key } = row;
+    if (double) {
+      test('is held back at a double click, and left alone where the target is harmless', async ({ stage }) => {
+        await open(stage, row);
+        await near(stage, double.partisan);
+        await stage.doubleClick(double.partisan);
+        await expectHeld(stage);
+        await stage.doubleClick(double.clean);
+        expect(await stage.sentCount(1)).toMatchObject([{ act: row.act, trusted: true }]);
+      });
+    }
+    if (key) {
+      test(`is held back at the key ${key.key}, and left alone where the target is harmless`, async ({ stage }) => {
+        await open(stage, row);
+        await stage.focusControl(key.partisan);
+        await stage.modelHasCome();
+        await stage.press(key.key);
+        await expectHeld(stage);
+        await stage.focusControl(key.clean);
+        await stage.press(key.key);
+        expect(await stage.sentCount(1)).toMatchObject([{ act: row.act, trusted: true }]);
+      });
+    }
+  });
+}
+
+/** One action of each site: waiting for a site that takes no notice lasts seconds. */
+const firstOfSites = actions.filter((one) => actions.find(({ site }) => site === one.site) === one);
+
+for (const row of firstOfSites) {
+  test(`is done by the person's own next press where the site ignores ours: ${row.name}`, async ({ stage }) => {
+    await open(stage, row, '?trusted=1');
+    await pressAll(stage, row.partisanOpeners);
+    await near(stage, row.partisan);
+    await stage.click(row.partisan);
+    await stage.oursFind(BACK);
+    await doAnyway(stage, row);
+    await stage.until(() => shows(stage, PRESS_AGAIN), { what: 'the note' });
+    expect(await stage.sent()).toEqual([]);
+    await stage.click(row.partisan);
+    expect(await stage.sentCount(1)).toMatchObject([{ act: row.act, trusted: true }]);
+  });
+}
