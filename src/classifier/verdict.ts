@@ -8,6 +8,7 @@ import type { Hit } from './frames/hits.ts';
 import type { WeightData } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Scorer } from './score.ts';
+import { sentencesOf, withoutSilent } from './silence.ts';
 import { wordingOf } from './spans.ts';
 
 /** What a passage is, by itself. Spans are offsets of the passage. */
@@ -19,8 +20,6 @@ export interface Judgement {
 }
 
 export const INNOCENT: Judgement = { level: 'aman', score: Number.NEGATIVE_INFINITY, findings: [] };
-
-const FEWEST_UNITS = 3;
 
 export interface Judge {
   readonly scorer: Scorer;
@@ -40,6 +39,10 @@ export function judge(reading: Reading, by: Judge): Judgement {
   const sentence = breach >= thresholds.around ? worstSentence(units, reading.hits, scorer) : undefined;
   if (sentence && sentence.score >= thresholds.alone)
     return told('langgar', sentence.score, reading, sentence.units, scorer);
+  const rest = withoutSilent(units, reading.hits, scorer, thresholds.quiet);
+  const cleared = rest ? scorer.score(rest, reading.hits).breach : Number.NEGATIVE_INFINITY;
+  if (rest && cleared >= thresholds.cleared + marginsOf(rest).breach)
+    return told('langgar', cleared, reading, rest, scorer);
   if (doubt >= thresholds.doubt + margins.doubt) return told('waspada', breach, reading, units, scorer);
   return { ...INNOCENT, score: breach };
 }
@@ -47,17 +50,6 @@ export function judge(reading: Reading, by: Judge): Judgement {
 interface Sentence {
   readonly units: readonly Unit[];
   readonly score: number;
-}
-
-/** Sentences of a passage that has several; one too short says nothing without the others. */
-export function sentencesOf(units: readonly Unit[]): (readonly Unit[])[] {
-  const groups = new Map<number, Unit[]>();
-  for (const unit of units) {
-    const group = groups.get(unit.sentence);
-    if (group) group.push(unit);
-    else groups.set(unit.sentence, [unit]);
-  }
-  return groups.size < 2 ? [] : [...groups.values()].filter((group) => group.length >= FEWEST_UNITS);
 }
 
 /** Of the sentences that name something of an election, a party or a group: any other says too little without the rest. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../../vocabulary.ts';
 import { isAnchored, marginsOf } from '../anchors.ts';
 import { hashOf } from '../features/emit.ts';
 import type { Vector } from '../features/vector.ts';
-import { sentencesOf } from '../verdict.ts';
+import { sentencesOf } from '../silence.ts';
 import { fitGate, fitRules, isBreach, isDoubtful, THRESHOLDS } from './fit.ts';
 import { dot, type Fitted } from './logistic.ts';
 import type { Part, Sample } from './samples.ts';

@@ -16,13 +16,16 @@ const FEWEST = 2;
 
 /**
  * In log-odds, chosen on the blind files and by the aggregates of real texts: lower calls more guilty drafts and more innocent
- * ones. `alone` is of a sentence by itself where its passage has at least `around`; `glance` of the first look.
+ * ones. `alone` is of a sentence by itself where its passage has at least `around`; `cleared` of a passage without its
+ * sentences under `quiet`; `glance` of the first look.
  */
 export const THRESHOLDS = {
   breach: 0.25,
   doubt: 0,
   alone: 4,
   around: -2,
+  quiet: -1,
+  cleared: 0.5,
   glance: { anchored: -2.7, elsewhere: 0.2 },
 } as const;
 

@@ -4,7 +4,7 @@ import { type Vector, vectorOf } from '../features/vector.ts';
 import type { Word, Words } from '../first-look/words.ts';
 import { createPassages } from '../passages/passages.ts';
 import type { Reader, Reading } from '../reading.ts';
-import { sentencesOf } from '../verdict.ts';
+import { sentencesOf } from '../silence.ts';
 
 /** A labelled draft of `tests/corpus`. */
 export interface LabelledDraft {
