@@ -12,5 +12,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [{ name: 'chromium' }, { name: 'firefox', testIgnore: '**/*.chromium.spec.ts' }],
 });

@@ -45,6 +45,7 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
     origin: engine.origin,
     storage,
     extensionPage: page,
+    browser: () => engine.browser,
     newStage: () =>
       newTab(engine, {
         storage,

@@ -26,7 +26,7 @@
  * "Nothing was sent" proves something only beside a send that goes through: see `editors.spec.ts`.
  */
 
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Sent } from '../pages/record.ts';
 import type { BrowserKind } from './find.ts';
 
@@ -178,6 +178,8 @@ export interface Theatre {
   readonly origin: string | null;
   readonly storage: OurStorage;
   newStage(): Promise<Stage>;
+  /** The driver itself, for what only one browser can tell. */
+  browser(): Browser;
   /** A page of the extension behind all others: `(await extensionPage()).evaluate(…)` has `chrome.storage`, `chrome.tabs` … */
   extensionPage(): Promise<Page>;
   /** Settles when the person closes the browser. */

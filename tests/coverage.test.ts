@@ -1,0 +1,46 @@
+/** A site comes with its tests: every surface and every action of the data has its row, and every row its data. */
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../src/sites/index.ts';
+import { actions } from './pages/actions.ts';
+import { surfaces } from './pages/surfaces.ts';
+
+const known = SITES.flatMap((site) => site.surfaces.map(({ id }) => `${site.id} ${id}`));
+const knownActions = SITES.flatMap((site) => site.actions.map(({ id }) => `${site.id} ${id}`));
+
+describe('the practice pages', () => {
+  it.each(known)('show the surface "%s"', (id) => {
+    expect(surfaces.map(({ site, surface }) => `${site} ${surface}`)).toContain(id);
+  });
+
+  it.each(surfaces)('know the surface of "$name"', ({ site, surface }) => {
+    expect(known).toContain(`${site} ${surface}`);
+  });
+
+  it.each(knownActions)('show the action "%s"', (id) => {
+    expect(actions.map(({ site, action }) => `${site} ${action}`)).toContain(id);
+  });
+
+  it('know the action of every row', () => {
+    expect(actions.filter(({ site, action }) => !knownActions.includes(`${site} ${action}`))).toEqual([]);
+  });
+
+  it('press every key that the data says sends, and no other', () => {
+    const pressed = { Enter: ['Enter'], 'Mod+Enter': ['Control+Enter', 'Meta+Enter'] } as const;
+    const wrong = surfaces.filter((row) => {
+      const data = SITES.find(({ id }) => id === row.site)?.surfaces.find(({ id }) => id === row.surface);
+      const may = data?.keys.flatMap((key) => pressed[key]) ?? [];
+      return row.keys.some((key) => !may.some((one) => one === key));
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('stand at an address of their site', () => {
+    const astray = [...surfaces, ...actions].filter(({ url }) => !url.startsWith('https://'));
+    expect(astray.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('have names of their own', () => {
+    for (const names of [surfaces, actions].map((rows) => rows.map(({ name }) => name)))
+      expect(new Set(names).size).toBe(names.length);
+  });
+});
