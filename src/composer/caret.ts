@@ -1,6 +1,6 @@
 /** Where the caret stands in a compose box, and putting it back. Setting a selection is no write: the text stays as it is. */
 import { isField } from './box.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { selectionAt } from './shadow.ts';
 
 /** UTF-16 offset of the caret in the reading's text; undefined when it is not in the box. */
@@ -31,15 +31,21 @@ export function keepCaret(box: HTMLElement): () => void {
   }
   const selection = selectionAt(box);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const offset = caretOffset(box, read(box));
   return () => {
     box.focus({ preventScroll: true });
-    if (!anchorNode || !focusNode || !box.contains(anchorNode) || !box.contains(focusNode)) return;
-    selection?.setBaseAndExtent(
-      anchorNode,
-      within(anchorNode, anchorOffset),
-      focusNode,
-      within(focusNode, focusOffset),
-    );
+    if (anchorNode && focusNode && box.contains(anchorNode) && box.contains(focusNode)) {
+      selection?.setBaseAndExtent(
+        anchorNode,
+        within(anchorNode, anchorOffset),
+        focusNode,
+        within(focusNode, focusOffset),
+      );
+      return;
+    }
+    // The editor has drawn its text anew meanwhile: the caret goes to the same place of it.
+    const before = offset === undefined ? undefined : read(box).rangeOf({ start: offset - 1, end: offset });
+    if (before) selection?.setPosition(before.endContainer, before.endOffset);
   };
 }
 
