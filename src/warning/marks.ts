@@ -2,8 +2,9 @@
 import type { Level, Span } from '../vocabulary.ts';
 import { follow } from './follow.ts';
 import { type Field, measure } from './mirror.ts';
-import { intersection, mergeLines, type Rect } from './rect.ts';
+import { mergeLines, type Rect } from './rect.ts';
 import { seenRect } from './seen.ts';
+import { type Standing, shiftBetween } from './standing.ts';
 import { wave } from './wave.ts';
 
 export type MarkTarget =
@@ -32,6 +33,8 @@ export function createMarks({ document, mirror, guard, signal }: Deps): Marks {
   layer.popover = 'manual';
   layer.ariaHidden = 'true';
   const picture = document.createElementNS(SVG, 'svg');
+  const strokes = document.createElementNS(SVG, 'g');
+  picture.append(strokes);
   layer.append(picture);
   let shown: AbortController | undefined;
   let box: HTMLElement | undefined;
@@ -40,31 +43,34 @@ export function createMarks({ document, mirror, guard, signal }: Deps): Marks {
     shown?.abort();
     shown = undefined;
     box = undefined;
-    picture.replaceChildren();
+    strokes.replaceChildren();
     if (layer.isConnected) layer.togglePopover(false);
   }
 
   function draw(target: MarkTarget, spans: readonly Span[], level: Exclude<Level, 'aman'>): void {
     shown?.abort();
     shown = new AbortController();
+    let drawn: Standing | undefined;
+    /** Measures and draws the words; as long as they only move together, what is drawn moves with them. */
     const paint = () => {
       const seen = target.box.isConnected ? seenRect(target.box) : undefined;
+      picture.style.setProperty('visibility', seen ? 'visible' : 'hidden');
+      if (!seen) return;
+      picture.style.setProperty('clip-path', clipTo(seen));
+      const now = standingOf(target);
+      const shift = drawn && shiftBetween(drawn, now);
+      strokes.setAttribute('transform', `translate(${shift?.x ?? 0} ${shift?.y ?? 0})`);
+      if (shift) return;
+      drawn = now;
       const found = target.kind === 'rich' ? target.ranges.map(wordRects) : measure(target.box, spans, mirror);
       const lines = found.flatMap((rects) => mergeLines(rects));
-      picture.replaceChildren(...lines.flatMap((line) => (seen ? strokes(line, seen, level) : [])));
+      strokes.replaceChildren(...lines.flatMap((line) => [tint(line, level), underline(line, level)]));
     };
     paint();
     if (box !== target.box) layer.togglePopover(false); // shown anew it lies above a modal of the site
     box = target.box;
     layer.togglePopover(true);
     follow(target.box, () => guard('warning.marks', paint), AbortSignal.any([signal, shown.signal]));
-  }
-
-  /** A line of which only the upper half is seen has no underline: it would strike the words through. */
-  function strokes(line: Rect, seen: Rect, level: string): SVGElement[] {
-    const rect = intersection(line, seen);
-    if (!rect) return [];
-    return rect.bottom > line.bottom - 2 ? [tint(rect, level), underline(rect, level)] : [tint(rect, level)];
   }
 
   function tint(rect: Rect, level: string): SVGElement {
@@ -86,6 +92,22 @@ export function createMarks({ document, mirror, guard, signal }: Deps): Marks {
   }
 
   return { draw, clear, element: layer };
+}
+
+/** What is not seen of the box is not drawn: a line of which only the upper half is seen has no underline. */
+function clipTo({ left, top, right, bottom }: Rect): string {
+  return `polygon(${left}px ${top}px, ${right}px ${top}px, ${right}px ${bottom}px, ${left}px ${bottom}px)`;
+}
+
+/** Of a rich box the first word and the last tell where all stand; a field moves its text by its own scrolling. */
+function standingOf(target: MarkTarget): Standing {
+  const { box } = target;
+  const { left, top, width, height } = box.getBoundingClientRect();
+  const size = { width, height };
+  if (target.kind === 'field')
+    return { size, words: [{ x: left - box.scrollLeft, y: top - box.scrollTop, width, height }] };
+  const ends = [target.ranges[0], target.ranges.at(-1)];
+  return { size, words: ends.flatMap((range) => range?.getBoundingClientRect() ?? []) };
 }
 
 /** Rectangles of the words themselves: a range over a whole paragraph would also give the paragraph's box. */
