@@ -23,6 +23,11 @@ const MOST_REMEMBERED = 20_000;
 /** Forms with digits or signs are disguises, which normalising reads. */
 const PLAIN = /^[a-z]+(?:-[a-z]+)*$/;
 
+/** `pilih2`, `pilih-pilihan`, `pilihpilih` */
+const TWICE = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/;
+/** Whether the letters that open a word come again, or a 2 for them: hardly a word does, and the pattern is dear. */
+const mayBeTwice = (word: string): boolean => word.includes('2') || word.includes(word.slice(0, 3), 3);
+
 export function createMeanings(data: MeaningData): Meanings {
   const known = new Map<string, Meaning>();
   for (const [key, forms] of Object.entries(data)) {
@@ -35,7 +40,7 @@ export function createMeanings(data: MeaningData): Meanings {
   const inflected = (word: string): Meaning | undefined => {
     const root = rootOf(word, known) ?? underEnclitic(word, has);
     if (root !== undefined) return known.get(root);
-    const twice = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/.exec(word);
+    const twice = mayBeTwice(word) ? TWICE.exec(word) : null;
     return twice?.[1] === undefined ? undefined : known.get(twice[1]);
   };
   return {

@@ -1,4 +1,6 @@
 /** Takes Indonesian, colloquial and regional affixes off a word, down to a root that the lexicon names. */
+import { createSieve, hashAfter, roomForSums, type Sieve, stretchHash, sumUp } from './sieve.ts';
+
 const SUFFIXES = [
   '',
   'kan',
@@ -52,54 +54,98 @@ const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const byLetter = <T>(of: (letter: string) => readonly T[]): ReadonlyMap<number, readonly T[]> =>
+  new Map(LETTERS.map((letter) => [letter.charCodeAt(0), of(letter)]));
 /** By the last letter of a word, the suffixes that it can have; by its first, the prefixes. In the order of the tables. */
-const SUFFIXES_BY_LAST = new Map(
-  LETTERS.map((last) => [last, SUFFIXES.filter((one) => one === '' || one.endsWith(last))]),
-);
-const PREFIXES_BY_FIRST = new Map(
-  LETTERS.map((first) => [first, PREFIXES.filter(([one]) => one === '' || one.startsWith(first))]),
-);
+const SUFFIXES_BY_LAST = byLetter((last) => SUFFIXES.filter((one) => one === '' || one.endsWith(last)));
+const PREFIXES_BY_FIRST = byLetter((first) => PREFIXES.filter(([one]) => one === '' || one.startsWith(first)));
+const ENCLITICS_BY_LAST = byLetter((last) => ENCLITICS.filter((one) => one.endsWith(last)));
 const NO_SUFFIX = SUFFIXES.slice(0, 1);
 const NO_PREFIX = PREFIXES.slice(0, 1);
+const NO_ENCLITIC: readonly string[] = [];
 
 /** A set of words, or a map by words. */
 type Roots = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>;
 
-/** The letters that every affixed form of a root keeps (a prefix may eat the first). One test spares most words the tables. */
-const cores = new WeakMap<Roots, RegExp>();
-/** Larger sets would make a pattern dearer than the tables. */
-const MOST_CORES = 60;
+const sieves = new WeakMap<Roots, Sieve>();
 
-function mayHold(word: string, roots: Roots): boolean {
-  if (roots.size === 0 || roots.size > MOST_CORES) return roots.size > 0;
-  let core = cores.get(roots);
-  if (core === undefined) {
-    core = new RegExp([...roots.keys()].map((root) => root.slice(1).replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'u');
-    cores.set(roots, core);
-  }
-  return core.test(word);
+function sieveOf(roots: Roots): Sieve {
+  const held = sieves.get(roots);
+  if (held !== undefined) return held;
+  const sieve = createSieve(roots.keys(), roots.size);
+  sieves.set(roots, sieve);
+  return sieve;
 }
 
-/** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. */
-export function rootOf(word: string, roots: Roots): string | undefined {
-  if (word.length < 4 || word.length > 24 || !mayHold(word, roots)) return undefined;
-  const prefixes = PREFIXES_BY_FIRST.get(word.charAt(0)) ?? NO_PREFIX;
-  for (const suffix of SUFFIXES_BY_LAST.get(word.charAt(word.length - 1)) ?? NO_SUFFIX) {
+const SHORTEST = 4;
+const LONGEST = 24;
+const sums = roomForSums(LONGEST);
+
+/** What may be the root of a word: its stretch from `from` up to `to`, after a letter that the prefix ate (0: none). */
+interface Candidate {
+  hash: number;
+  letter: number;
+  from: number;
+  to: number;
+}
+
+/** The candidates of the word that was taken apart last, as the same word is asked for in several sets; the first `many` hold. */
+const candidates: Candidate[] = [];
+let many = 0;
+let apart = '';
+
+function take(hash: number, letter: number, from: number, to: number): void {
+  const held = candidates[many++];
+  if (held === undefined) candidates.push({ hash, letter, from, to });
+  else {
+    held.hash = hash;
+    held.letter = letter;
+    held.from = from;
+    held.to = to;
+  }
+}
+
+function takeApart(word: string): void {
+  if (word === apart) return;
+  apart = word;
+  many = 0;
+  const size = word.length;
+  sumUp(word, sums);
+  const prefixes = PREFIXES_BY_FIRST.get(word.charCodeAt(0)) ?? NO_PREFIX;
+  for (const suffix of SUFFIXES_BY_LAST.get(word.charCodeAt(size - 1)) ?? NO_SUFFIX) {
     if (!word.endsWith(suffix)) continue;
-    const stem = word.slice(0, word.length - suffix.length);
+    const to = size - suffix.length;
     for (const [prefix, starts] of prefixes) {
-      if (!stem.startsWith(prefix) || stem.length - prefix.length < 2) continue;
-      const rest = stem.slice(prefix.length);
-      for (const start of starts) if (roots.has(start + rest)) return start + rest;
+      const from = prefix.length;
+      if (to - from < 2 || !word.startsWith(prefix)) continue;
+      const rest = stretchHash(sums, from, to);
+      for (const start of starts) {
+        const letter = start === '' ? 0 : start.charCodeAt(0);
+        take(letter === 0 ? rest : hashAfter(letter, rest, to - from), letter, from, to);
+      }
     }
+  }
+}
+
+/** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. `roots` must not change. */
+export function rootOf(word: string, roots: Roots): string | undefined {
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+  const mayHold = sieveOf(roots);
+  takeApart(word);
+  for (let i = 0; i < many; i++) {
+    const { hash, letter, from, to } = candidates[i] as Candidate;
+    if (!mayHold(hash)) continue;
+    const rest = word.slice(from, to);
+    const root = letter === 0 ? rest : String.fromCharCode(letter) + rest;
+    if (roots.has(root)) return root;
   }
   return undefined;
 }
 
 /** The known word under a possessive or particle (calonnya, calone, wapresku). */
 export function underEnclitic(word: string, known: (word: string) => boolean): string | undefined {
-  for (const end of ENCLITICS) {
-    if (word.length - end.length < 4 || !word.endsWith(end)) continue;
+  for (const end of ENCLITICS_BY_LAST.get(word.charCodeAt(word.length - 1)) ?? NO_ENCLITIC) {
+    if (word.length - end.length < SHORTEST || !word.endsWith(end)) continue;
     const rest = word.slice(0, -end.length);
     if (known(rest)) return rest;
   }

@@ -1,11 +1,9 @@
 /** Puts back the vowels that people leave out: cblos, dkung, plh, kmpnye. */
 import type { Vocabulary } from './words.ts';
 
-const VOWELS = new Set('aeiou');
+const VOWELS = /[aeiou]+/g;
 function bonesOf(word: string): string {
-  let bones = '';
-  for (const letter of word) if (!VOWELS.has(letter)) bones += letter;
-  return bones;
+  return word.replace(VOWELS, '');
 }
 
 const SHORTEST = 3;
@@ -35,7 +33,10 @@ function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]>
 }
 
 /** What people leave standing at the end of a stripped word: `gdungnya`. */
-const ENDINGS = ['', 'nya', 'nye', 'lah', 'kah', 'kan', 'ku', 'mu', 'an', 'in', 'i'];
+const ENDINGS = ['', 'nya', 'nye', 'lah', 'kah', 'kan', 'ku', 'mu', 'an', 'in', 'i'].map((ending) => ({
+  ending,
+  bones: bonesOf(ending).length,
+}));
 /** Two consonants with which Indonesian words begin; after any other a vowel has been left out. */
 const BEGINNING = /^(?:[bcdfgkpst][lr]|ng|ny|kh|sy|s[kpstw]|[dkt]w|[bdgjt]h)/;
 const TWO_CONSONANTS = /^[^aeiou]{2}/;
@@ -45,26 +46,39 @@ const PLAIN = /^[a-z]+$/;
 /** The known word of which some vowels are missing, its ending left off, or undefined: when vowels enough are there, or nothing fits. */
 export function withVowels(word: string, vocabulary: Vocabulary): string | undefined {
   if (!PLAIN.test(word)) return undefined;
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const found = refilled(word.slice(0, word.length - ending.length), vocabulary);
+  const bones = bonesOf(word);
+  const most = mostVowels(word);
+  for (const end of ENDINGS) {
+    if (!word.endsWith(end.ending)) continue;
+    const size = word.length - end.ending.length;
+    const found = refilled(word, size, bones, bones.length - end.bones, most, vocabulary);
     if (found !== undefined) return found;
   }
   if (!PASSIVE.test(word)) return undefined;
   // `dgulingkan`: of the passive's prefix the consonant is left.
   const active = word.slice(1);
-  return vocabulary.words.has(active) ? active : refilled(active, vocabulary);
+  if (vocabulary.words.has(active)) return active;
+  return refilled(active, active.length, bones.slice(1), bones.length - 1, mostVowels(active), vocabulary);
 }
 
-function refilled(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-  const bones = bonesOf(word);
-  const isStripped = TWO_CONSONANTS.test(word) && !BEGINNING.test(word);
-  const vowels = word.length - bones.length;
-  if (vowels > word.length * (isStripped ? MOST_VOWELS_STRIPPED : MOST_VOWELS)) return undefined;
-  return indexOf(vocabulary)
-    .get(bones)
-    ?.find((known) => known !== word && known[0] === word[0] && isLeftOf(word, known));
+/** The share of vowels from which on nothing has been stripped from a word that begins like this. */
+const mostVowels = (word: string): number =>
+  TWO_CONSONANTS.test(word) && !BEGINNING.test(word) ? MOST_VOWELS_STRIPPED : MOST_VOWELS;
+
+/** The known word under the first `size` letters of a word, of whose consonants they have the first `kept`. */
+function refilled(
+  word: string,
+  size: number,
+  bones: string,
+  kept: number,
+  most: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  if (size < SHORTEST || size > LONGEST || size - kept > size * most) return undefined;
+  const same = indexOf(vocabulary).get(bones.slice(0, kept));
+  if (same === undefined) return undefined;
+  const left = word.slice(0, size);
+  return same.find((known) => known !== left && known[0] === left[0] && isLeftOf(left, known));
 }
 
 /** Whether the letters of `left` stand in this order in `whole`. */

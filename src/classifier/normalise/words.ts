@@ -36,7 +36,8 @@ export function standard(word: string, vocabulary: Vocabulary): string | undefin
     const inner = rootOf(word, vocabulary.own);
     if (inner !== undefined && inner.length > 4) return inner;
   }
-  const twice = TWICE.exec(word);
+  // Hardly a word has either sign, and the pattern is dear.
+  const twice = word.includes('2') || word.includes('-') ? TWICE.exec(word) : null;
   if (twice?.[1] !== undefined) return standard(twice[1], vocabulary) ?? twice[1];
   return undefined;
 }
