@@ -1,7 +1,8 @@
 /** Stage 4: features × weights → how surely a passage breaks a rule, which one, and which of its words say so. */
 import { RULES, type RuleId } from '../vocabulary.ts';
 import type { Unit } from './features/units.ts';
-import { type Vector, weigh } from './features/vector.ts';
+import type { Vector } from './features/vector.ts';
+import { createWeigh } from './features/weigh.ts';
 import type { Hit } from './frames/hits.ts';
 import { type Model, unpackWeights, type Weights } from './model.ts';
 
@@ -46,6 +47,7 @@ function spread({ of, levels, bits }: Weights, vector: Vector, shares: Float64Ar
 export function createScorer({ weights }: Pick<Model, 'weights'>): Scorer {
   const breach = unpackWeights(weights.breach);
   const doubt = unpackWeights(weights.doubt);
+  const weigh = createWeigh(breach, doubt);
   let byRule: ReadonlyMap<RuleId, Weights> | undefined;
   // Only a text that is warned about needs these.
   const ruleWeights = () => {
@@ -54,7 +56,7 @@ export function createScorer({ weights }: Pick<Model, 'weights'>): Scorer {
   };
   return {
     score(units, hits) {
-      const { one, other } = weigh(units, hits, breach, doubt);
+      const { one, other } = weigh(units, hits);
       return { breach: breach.bias + one, doubt: doubt.bias + other };
     },
     rules: (vector) => new Map([...ruleWeights()].map(([rule, of]) => [rule, linear(of, vector)])),

@@ -2,7 +2,7 @@
  * Twelve ways in which a person hides what is written from a machine and not from a reader. Pure: the same text comes out the
  * same each time, and of a text each letter disguise changes the same words.
  */
-import { hashOf } from '../../src/classifier/features/emit.ts';
+import { hashOf } from '../../src/classifier/features/numbers.ts';
 import { seeded } from '../../src/classifier/train/logistic.ts';
 import { EMOJI, GREEK_AND_CYRILLIC, LEET, ZERO_WIDTH } from './disguise-letters.ts';
 

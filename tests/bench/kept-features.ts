@@ -1,5 +1,5 @@
 /** Vectors of some kinds of features only: the model with the others taken out, in training and in use. */
-import { type Emit, emitFrames, emitTopics, emitUnits, KINDS } from '../../src/classifier/features/emit.ts';
+import { type Emit, emitFeatures, KINDS } from '../../src/classifier/features/emit.ts';
 import type { Unit } from '../../src/classifier/features/units.ts';
 import { BITS, scaleOf, type Vector } from '../../src/classifier/features/vector.ts';
 import type { Reading } from '../../src/classifier/reading.ts';
@@ -20,9 +20,7 @@ export function keptVector(units: readonly Unit[], hits: Reading['hits'], kept: 
     kinds.set(bucket, kind);
     counts[kind] = (counts[kind] ?? 0) + 1;
   };
-  emitUnits(units, emit);
-  emitFrames(units, hits, emit);
-  emitTopics(units, emit);
+  emitFeatures(units, hits, emit);
   return {
     buckets: Int32Array.from(kinds.keys()),
     values: Float32Array.from(kinds.values(), (kind) => scaleOf(kind, counts[kind] ?? 0)),

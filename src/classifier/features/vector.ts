@@ -1,7 +1,7 @@
-/** Features of a passage: what they weigh, and as a sparse vector, each with the units that show it. */
+/** Features of a passage as a sparse vector, each with the units that show it. */
 import type { Hit } from '../frames/hits.ts';
-import type { Weights } from '../model.ts';
-import { type Emit, emitFrames, emitTopics, emitUnits, KINDS } from './emit.ts';
+import { collect } from './collect.ts';
+import { KINDS } from './emit.ts';
 import type { Unit } from './units.ts';
 
 /** Weights live in 2^BITS buckets: a feature's number, cut to so many bits, is its place. */
@@ -28,96 +28,33 @@ export const scaleOf = (kind: number, count: number): number =>
 const stamps = new Uint8Array(1 << BITS);
 const LAST_STAMP = 255;
 let stamp = 0;
-/** Room for the features of one passage; grows with the longest. One for all, as scoring makes no vector of the many that pass. */
-let room = 4096;
-let bucketRoom = new Int32Array(room);
-let kindRoom = new Uint8Array(room);
-let firstRoom = new Int32Array(room);
-let secondRoom = new Int32Array(room);
-let size = 0;
-const counts = new Int32Array(KINDS.length);
 
-function grow(): void {
-  const wider = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
-    to.set(from);
-    return to;
-  };
-  room *= 2;
-  bucketRoom = wider(new Int32Array(room), bucketRoom);
-  kindRoom = wider(new Uint8Array(room), kindRoom);
-  firstRoom = wider(new Int32Array(room), firstRoom);
-  secondRoom = wider(new Int32Array(room), secondRoom);
-}
-
-const take: Emit = (kind, feature, one, other) => {
-  const bucket = feature & MASK;
-  if (stamps[bucket] === stamp) return;
-  stamps[bucket] = stamp;
-  if (size === room) grow();
-  bucketRoom[size] = bucket;
-  kindRoom[size] = kind;
-  firstRoom[size] = one;
-  secondRoom[size] = other;
-  size++;
-  counts[kind] = (counts[kind] as number) + 1;
-};
-
-/** Fills the room with the features of a passage, each once however often it stands. */
-function collect(units: readonly Unit[], hits: readonly Hit[]): void {
+/** The features of one kind have length 1 together, so that long texts weigh like short ones. */
+export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
   if (stamp === LAST_STAMP) {
     stamps.fill(0);
     stamp = 0;
   }
   stamp++;
-  size = 0;
-  counts.fill(0);
-  emitUnits(units, take);
-  emitFrames(units, hits, take);
-  emitTopics(units, take);
-}
-
-/** The features of one kind have length 1 together, so that long texts weigh like short ones. */
-export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
-  collect(units, hits);
-  const values = new Float32Array(size);
-  for (let i = 0; i < size; i++) {
-    const kind = kindRoom[i] as number;
-    values[i] = scaleOf(kind, counts[kind] as number);
+  const all = collect(units, hits);
+  const counts = new Int32Array(KINDS.length);
+  /** Where each feature first stands: a feature counts once, however often it is there. */
+  const places: number[] = [];
+  for (let i = 0; i < all.size; i++) {
+    const bucket = (all.features[i] as number) & MASK;
+    if (stamps[bucket] === stamp) continue;
+    stamps[bucket] = stamp;
+    places.push(i);
+    const kind = all.kinds[i] as number;
+    counts[kind] = (counts[kind] as number) + 1;
   }
+  const kindAt = (place: number) => all.kinds[place] as number;
   return {
-    buckets: bucketRoom.slice(0, size),
-    values,
-    first: firstRoom.slice(0, size),
-    second: secondRoom.slice(0, size),
+    buckets: Int32Array.from(places, (place) => (all.features[place] as number) & MASK),
+    values: Float32Array.from(places, (place) => scaleOf(kindAt(place), counts[kindAt(place)] as number)),
+    first: Int32Array.from(places, (place) => all.first[place] as number),
+    second: Int32Array.from(places, (place) => all.second[place] as number),
   };
-}
-
-/** What the features of a passage weigh, over both sets of weights at once and without a vector of them. No bias. Fewer bits fold the buckets. */
-export function weigh(
-  units: readonly Unit[],
-  hits: readonly Hit[],
-  one: Weights,
-  other: Weights,
-): { readonly one: number; readonly other: number } {
-  collect(units, hits);
-  const mask = (1 << one.bits) - 1;
-  const otherMask = (1 << other.bits) - 1;
-  const ones = new Float64Array(KINDS.length);
-  const others = new Float64Array(KINDS.length);
-  for (let i = 0; i < size; i++) {
-    const bucket = bucketRoom[i] as number;
-    const kind = kindRoom[i] as number;
-    ones[kind] = (ones[kind] as number) + (one.of[one.levels[bucket & mask] as number] as number);
-    others[kind] = (others[kind] as number) + (other.of[other.levels[bucket & otherMask] as number] as number);
-  }
-  let sum = 0;
-  let otherSum = 0;
-  for (let kind = 0; kind < KINDS.length; kind++) {
-    const scale = scaleOf(kind, counts[kind] as number);
-    sum += scale * (ones[kind] as number);
-    otherSum += scale * (others[kind] as number);
-  }
-  return { one: sum, other: otherSum };
 }
 
 /** The same vector over fewer buckets; features that then share one are added up. For training: scoring may leave them apart. */

@@ -2,7 +2,7 @@
  * A plain text as the first look sees it: its words, without normalising or tagging anything. Nearly all that people write ends
  * there, so it has to be quick: one pass over the letters, one look-up a word.
  */
-import { numberOf } from '../features/emit.ts';
+import { numberOf } from '../features/numbers.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { LookUp } from '../normalise/look-up.ts';
 import { cuts, isStrange, kindOf, LETTER, MARK, SIGN, standsIn } from './letters.ts';

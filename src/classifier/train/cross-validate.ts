@@ -1,7 +1,7 @@
 /** Figures on drafts whose situation was left out of the fit. */
 import type { RuleId } from '../../vocabulary.ts';
 import { isAnchored, marginsOf } from '../anchors.ts';
-import { hashOf } from '../features/emit.ts';
+import { hashOf } from '../features/numbers.ts';
 import type { Vector } from '../features/vector.ts';
 import { sentencesOf } from '../silence.ts';
 import { fitGate, fitRules, isBreach, isDoubtful, THRESHOLDS } from './fit.ts';

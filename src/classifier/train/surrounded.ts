@@ -2,7 +2,7 @@
  * Drafts with everyday ones around them in one paragraph: people tell of their day and take a side in its last sentence. No text
  * of its own: who is joined to whom follows from the drafts' ids.
  */
-import { hashOf } from '../features/emit.ts';
+import { hashOf } from '../features/numbers.ts';
 import { foldOf } from './cross-validate.ts';
 import type { ReadParts, Sample } from './samples.ts';
 
