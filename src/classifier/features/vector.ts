@@ -36,25 +36,34 @@ export function vectorOf(units: readonly Unit[], hits: readonly Hit[]): Vector {
     stamp = 0;
   }
   stamp++;
-  const all = collect(units, hits);
+  const { size: all, kinds, features, first, second } = collect(units, hits);
   const counts = new Int32Array(KINDS.length);
-  /** Where each feature first stands: a feature counts once, however often it is there. */
-  const places: number[] = [];
-  for (let i = 0; i < all.size; i++) {
-    const bucket = (all.features[i] as number) & MASK;
+  /** Where each feature first stands: it counts once, however often it is there. */
+  const places = new Int32Array(all);
+  let size = 0;
+  for (let i = 0; i < all; i++) {
+    const bucket = (features[i] as number) & MASK;
     if (stamps[bucket] === stamp) continue;
     stamps[bucket] = stamp;
-    places.push(i);
-    const kind = all.kinds[i] as number;
+    places[size++] = i;
+    const kind = kinds[i] as number;
     counts[kind] = (counts[kind] as number) + 1;
   }
-  const kindAt = (place: number) => all.kinds[place] as number;
-  return {
-    buckets: Int32Array.from(places, (place) => (all.features[place] as number) & MASK),
-    values: Float32Array.from(places, (place) => scaleOf(kindAt(place), counts[kindAt(place)] as number)),
-    first: Int32Array.from(places, (place) => all.first[place] as number),
-    second: Int32Array.from(places, (place) => all.second[place] as number),
+  const vector = {
+    buckets: new Int32Array(size),
+    values: new Float32Array(size),
+    first: new Int32Array(size),
+    second: new Int32Array(size),
   };
+  for (let i = 0; i < size; i++) {
+    const place = places[i] as number;
+    const kind = kinds[place] as number;
+    vector.buckets[i] = (features[place] as number) & MASK;
+    vector.values[i] = scaleOf(kind, counts[kind] as number);
+    vector.first[i] = first[place] as number;
+    vector.second[i] = second[place] as number;
+  }
+  return vector;
 }
 
 /** The same vector over fewer buckets; features that then share one are added up. For training: scoring may leave them apart. */
