@@ -16,7 +16,12 @@ export interface Meanings {
   /** What a lower-cased word means as it stands. */
   readonly listed: (word: string) => Meaning | undefined;
   /** Words with a meaning; names are none. */
-  readonly words: readonly string[];
+  readonly words: WordSet;
+}
+
+/** Words that can be asked for and gone through; put together without a copy of them. */
+export interface WordSet extends Iterable<string> {
+  has(word: string): boolean;
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -28,12 +33,36 @@ const TWICE = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/;
 /** Whether the letters that open a word come again, or a 2 for them: hardly a word does, and the pattern is dear. */
 const mayBeTwice = (word: string): boolean => word.includes('2') || word.includes(word.slice(0, 3), 3);
 
+/** A key of the data, taken apart when it is first asked for: most words are never said to one classifier. */
+class KeyedMeaning implements Meaning {
+  readonly #key: string;
+  #parts: readonly string[] | undefined;
+  #classes: readonly string[] | undefined;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  get stem(): string {
+    this.#parts ??= this.#key.split(' ');
+    return this.#parts[0] ?? '';
+  }
+
+  get classes(): readonly string[] {
+    this.#classes ??= this.#key.split(' ').slice(1);
+    return this.#classes;
+  }
+
+  get hasClasses(): boolean {
+    return this.#key.includes(' ');
+  }
+}
+
 export function createMeanings(data: MeaningData): Meanings {
-  const known = new Map<string, Meaning>();
-  for (const [key, forms] of Object.entries(data)) {
-    const [stem = '', ...classes] = key.split(' ');
-    const meaning = { stem, classes };
-    for (const form of forms.split(' ')) known.set(form, meaning);
+  const known = new Map<string, KeyedMeaning>();
+  for (const key in data) {
+    const meaning = new KeyedMeaning(key);
+    for (const form of (data[key] as string).split(' ')) known.set(form, meaning);
   }
   const has = (word: string) => known.has(word);
   let remembered = new Map<string, Meaning | undefined>();
@@ -44,7 +73,12 @@ export function createMeanings(data: MeaningData): Meanings {
     return twice?.[1] === undefined ? undefined : known.get(twice[1]);
   };
   return {
-    words: [...known].flatMap(([word, { classes }]) => (classes.length > 0 && PLAIN.test(word) ? [word] : [])),
+    words: {
+      has: (word) => known.get(word)?.hasClasses === true && PLAIN.test(word),
+      *[Symbol.iterator]() {
+        for (const [word, meaning] of known) if (meaning.hasClasses && PLAIN.test(word)) yield word;
+      },
+    },
     listed: (word) => known.get(word),
     of(word) {
       const plain = known.get(word);

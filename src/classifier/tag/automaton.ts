@@ -8,6 +8,13 @@ export interface Match<T> {
 
 type End<T> = { readonly length: number; readonly value: T };
 
+/** While the automaton is built: of each node the one before it and the word between them, and the nodes by their depth. */
+interface Nodes {
+  readonly parent: number[];
+  readonly word: number[];
+  readonly byDepth: number[][];
+}
+
 /** Words get numbers, so that all edges fit in one map: a map a node costs more to make than all the searching. */
 const MOST_WORDS = 65_536;
 const NOBODY: readonly never[] = [];
@@ -24,10 +31,10 @@ export class Automaton<T> {
 
   /** @throws RangeError when the patterns have more different words than fit. */
   constructor(patterns: Iterable<readonly [readonly string[], T]>) {
-    const children: (readonly [parent: number, word: number, child: number])[] = [];
-    for (const [words, value] of patterns) this.#add(words, value, children);
+    const nodes: Nodes = { parent: [0], word: [0], byDepth: [] };
+    for (const [words, value] of patterns) this.#add(words, value, nodes);
     if (this.#ids.size >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
-    this.#link(children);
+    this.#link(nodes);
   }
 
   #idOf(word: string): number {
@@ -38,16 +45,21 @@ export class Automaton<T> {
     return id;
   }
 
-  #add(words: readonly string[], value: T, children: (readonly [number, number, number])[]): void {
+  #add(words: readonly string[], value: T, { parent, word: said, byDepth }: Nodes): void {
     if (words.length === 0) return;
     let at = 0;
-    for (const word of words) {
+    for (let depth = 0; depth < words.length; depth++) {
+      const word = words[depth] as string;
       const id = this.#idOf(word);
       let next = this.#edges.get(at * MOST_WORDS + id);
       if (next === undefined) {
         next = this.#edges.size + 1;
         this.#edges.set(at * MOST_WORDS + id, next);
-        children.push([at, id, next]);
+        parent.push(at);
+        said.push(id);
+        const same = byDepth[depth];
+        if (same) same.push(next);
+        else byDepth[depth] = [next];
       }
       at = next;
     }
@@ -57,16 +69,16 @@ export class Automaton<T> {
   }
 
   /** Fail links are made from the root outwards: those of a node need those of all shallower ones. */
-  #link(children: readonly (readonly [number, number, number])[]): void {
-    const depth = new Int32Array(children.length + 1);
-    for (const [parent, , child] of children) depth[child] = (depth[parent] ?? 0) + 1;
-    this.#fail = new Int32Array(children.length + 1);
-    this.#exit = new Int32Array(children.length + 1);
-    for (const [parent, word, child] of [...children].sort((a, b) => (depth[a[2]] ?? 0) - (depth[b[2]] ?? 0))) {
-      const fail = parent === 0 ? 0 : this.#step(this.#fail[parent] ?? 0, word);
-      this.#fail[child] = fail;
-      this.#exit[child] = this.#ends.has(fail) ? fail : (this.#exit[fail] ?? 0);
-    }
+  #link({ parent, word, byDepth }: Nodes): void {
+    this.#fail = new Int32Array(parent.length);
+    this.#exit = new Int32Array(parent.length);
+    for (const nodes of byDepth)
+      for (const node of nodes) {
+        const above = parent[node] as number;
+        const fail = above === 0 ? 0 : this.#step(this.#fail[above] ?? 0, word[node] as number);
+        this.#fail[node] = fail;
+        this.#exit[node] = this.#ends.has(fail) ? fail : (this.#exit[fail] ?? 0);
+      }
   }
 
   #step(from: number, word: number): number {

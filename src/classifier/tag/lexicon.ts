@@ -1,4 +1,6 @@
 /** Loads the word lists and puts them, with the packs, into one automaton and one vocabulary. Built once. */
+
+import type { WordSet } from '../meaning/meanings.ts';
 import { rootOf } from '../normalise/affixes.ts';
 import type { Vocabulary } from '../normalise/words.ts';
 import { Automaton } from './automaton.ts';
@@ -42,7 +44,7 @@ function slangMap(slangData: LexiconData['slang']): Map<string, string> {
 const JOINED = /[-.&/\s]/;
 
 /** `further`: words that stand in no phrase, yet are known when letters are masked, spaced out or run together. */
-export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, further: readonly string[]): Lexicon {
+export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, further: WordSet): Lexicon {
   const slang = slangMap(data.slang);
   const roots = new Set(list(data.roots));
   const classes = Object.entries(data.classes) as [keyof LexiconData['classes'], string][];
@@ -86,21 +88,30 @@ export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, f
     patterns.push([form, entry]);
   };
   for (const [phrase, entry] of phrases) add(phrase, entry);
-  for (const word of further) words.add(word);
+  const known = union(words, further);
   // Only a masked word asks for it.
   let lengths: ReadonlyMap<number, readonly string[]> | undefined;
   const vocabulary: Vocabulary = {
-    words,
+    words: known,
     roots,
     slang,
     own,
     get byLength() {
-      lengths ??= byLengthOf(words);
+      lengths ??= byLengthOf(known);
       return lengths;
     },
   };
   return { automaton: new Automaton(patterns), vocabulary };
 }
+
+/** The words of both, those of the first before the others. The second is large: it is not copied. */
+const union = (first: ReadonlySet<string>, second: WordSet): WordSet => ({
+  has: (word) => first.has(word) || second.has(word),
+  *[Symbol.iterator]() {
+    yield* first;
+    for (const word of second) if (!first.has(word)) yield word;
+  },
+});
 
 function byLengthOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
   const lengths = new Map<number, string[]>();
