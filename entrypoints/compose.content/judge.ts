@@ -1,4 +1,4 @@
-import { aimed, type Classifier, createClassifier } from '../../src/classifier/index.ts';
+import { aimed, type Classifier, classifierSteps, inPieces } from '../../src/classifier/index.ts';
 import { type Exception, personalPack, type Rulebook, standingBook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { type Draft, isAimed, type Verdict } from '../../src/vocabulary.ts';
@@ -12,14 +12,14 @@ const REMEMBERED = 32;
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 
 interface Built {
-  readonly classifier: Classifier;
+  readonly classifier: () => Classifier;
   readonly rulebook: Rulebook;
   readonly exceptions: readonly Exception[];
 }
 
 /** Of somebody else's text only what the law names for the act counts. */
 function verdictOn(draft: Draft, { classifier, rulebook }: Built): Verdict {
-  const verdict = classifier.classify(draft);
+  const verdict = classifier().classify(draft);
   return isAimed(draft.act) ? aimed(verdict, draft.act, rulebook) : verdict;
 }
 
@@ -29,6 +29,7 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
   /** One press is many events, with a draft for each box of a thread. */
   const known = new Map<string, Verdict>();
 
+  /** Begins to build the classifier where need be; whoever asks it has to wait until it stands. */
   const ready = (): Built | undefined => {
     const { exceptions } = settings.current;
     if (!model.current) {
@@ -37,7 +38,8 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
     }
     if (built?.exceptions !== exceptions) {
       const { rulebook } = standingBook([personalPack(exceptions)]);
-      built = { classifier: createClassifier(rulebook, model.current), rulebook, exceptions };
+      const steps = classifierSteps(rulebook, model.current);
+      built = { classifier: inPieces(steps, (next) => setTimeout(next)), rulebook, exceptions };
       known.clear();
     }
     return built;

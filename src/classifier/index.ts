@@ -5,14 +5,17 @@ import { createAnchorWords } from './first-look/anchor-words.ts';
 import { createFirstLook } from './first-look/first-look.ts';
 import { createWords } from './first-look/words.ts';
 import { type Model, unpackWeights } from './model.ts';
+import { prepareVowels } from './normalise/vowels.ts';
 import { createPassages } from './passages/passages.ts';
-import { createReader } from './reading.ts';
+import { readerSteps } from './reading.ts';
 import { createScorer } from './score.ts';
+import { finished, type Steps } from './steps.ts';
 import { type Knowledge, sideWords } from './tag/packs.ts';
 import { INNOCENT, type Judgement, judge } from './verdict.ts';
 
 export { aimed } from './aimed.ts';
 export { type Model, modelFrom } from './model.ts';
+export { inPieces } from './steps.ts';
 export type { Knowledge } from './tag/packs.ts';
 
 export interface Classifier {
@@ -26,9 +29,15 @@ export interface Classifier {
 const MOST_FINDINGS = 3;
 const SAFE: Verdict = { level: 'aman', findings: [] };
 
-export function createClassifier(knowledge: Knowledge, model: Model): Classifier {
-  const reader = createReader(knowledge, model);
+export const createClassifier = (knowledge: Knowledge, model: Model): Classifier =>
+  finished(classifierSteps(knowledge, model));
+
+/** The same in pieces: all together they take long enough for a person who writes meanwhile to feel it. */
+export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Classifier> {
+  const reader = yield* readerSteps(knowledge, model);
+  yield;
   const scorer = createScorer(model);
+  yield;
   const { thresholds } = model.weights;
   // By wording alone: what a person declared harmless must not come back at the next press under another rule's name.
   const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
@@ -40,6 +49,8 @@ export function createClassifier(knowledge: Knowledge, model: Model): Classifier
     weights: unpackWeights(model.weights.glance),
     thresholds: thresholds.glance,
   });
+  yield;
+  prepareVowels(reader.lookUp.vocabulary);
   const passages = createPassages((text) => (deservesReading(text) ? judge(reader.read(text), by) : INNOCENT));
 
   return {

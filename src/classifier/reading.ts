@@ -5,7 +5,8 @@ import { createMeanings, type Meanings } from './meaning/meanings.ts';
 import type { Model } from './model.ts';
 import { createLookUp, type LookUp } from './normalise/look-up.ts';
 import { createNormaliser } from './normalise/normalise.ts';
-import { createLexicon } from './tag/lexicon.ts';
+import { finished, type Steps } from './steps.ts';
+import { lexiconSteps } from './tag/lexicon.ts';
 import { type Knowledge, packPatterns } from './tag/packs.ts';
 import { tag } from './tag/tagger.ts';
 import type { Tagged } from './tag/tags.ts';
@@ -22,12 +23,15 @@ export interface Reader {
   readonly meanings: Meanings;
 }
 
-export function createReader(
-  knowledge: Knowledge,
-  { lexicon: lists, meanings: data }: Pick<Model, 'lexicon' | 'meanings'>,
-): Reader {
+export const createReader = (knowledge: Knowledge, model: ReaderModel): Reader =>
+  finished(readerSteps(knowledge, model));
+
+type ReaderModel = Pick<Model, 'lexicon' | 'meanings'>;
+
+export function* readerSteps(knowledge: Knowledge, { lexicon: lists, meanings: data }: ReaderModel): Steps<Reader> {
   const meanings = createMeanings(data);
-  const lexicon = createLexicon(lists, packPatterns(knowledge), meanings.words);
+  yield;
+  const lexicon = yield* lexiconSteps(lists, packPatterns(knowledge), meanings.words);
   const lookUp = createLookUp(lexicon.vocabulary);
   const normalise = createNormaliser(lookUp);
   return {

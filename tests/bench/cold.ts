@@ -8,6 +8,8 @@ const collected = (): number => {
 
 export interface Cold {
   readonly build: number;
+  /** The longest of the pieces in which a page builds it. */
+  readonly piece: number;
   readonly first: number;
   readonly second: number;
   /** Bytes; undefined without `--expose-gc`. */
@@ -16,15 +18,24 @@ export interface Cold {
 }
 
 const bare = collected();
-const { createClassifier } = await import('../../src/classifier/index.ts');
+const { classifierSteps } = await import('../../src/classifier/index.ts');
 const { SHIPPED_MODEL } = await import('../../src/classifier/shipped-model.ts');
 const { shippedKnowledge } = await import('../../src/commands/check/knowledge.ts');
 const knowledge = shippedKnowledge();
 const loaded = collected();
 
 const from = performance.now();
-const { classify } = createClassifier(knowledge, SHIPPED_MODEL);
-const built = performance.now();
+const steps = classifierSteps(knowledge, SHIPPED_MODEL);
+let longest = 0;
+let built = from;
+let step: ReturnType<typeof steps.next>;
+do {
+  step = steps.next();
+  const now = performance.now();
+  longest = Math.max(longest, now - built);
+  built = now;
+} while (!step.done);
+const { classify } = step.value;
 const level = classify({ text: process.argv[2] ?? '', act: 'post' }).level;
 const checked = performance.now();
 const again = classify({ text: process.argv[3] ?? '', act: 'post' }).level;
@@ -33,6 +44,7 @@ const held = collected();
 
 const cold: Cold = {
   build: built - from,
+  piece: longest,
   first: checked - built,
   second,
   ...(globalThis.gc ? { code: loaded - bare, classifier: held - loaded } : {}),

@@ -197,6 +197,7 @@ function cold(cut: Cut): Table {
     columns: ['what', 'figure'],
     rows: [
       ['build of the classifier, model loaded', duration(of(({ build }) => build))],
+      ['longest piece of the build; a page goes on between them', duration(of(({ piece }) => piece))],
       ['first check', duration(of(({ first }) => first))],
       ['second check, of another text', duration(of(({ second }) => second))],
       ['heap of code, packs and model as data', bytes(of(({ code }) => code))],

@@ -1,7 +1,9 @@
 /** A classifier of which every check throws: a post must still go out, and the popup must say so. */
 import type { Classifier } from '../../src/classifier/index.ts';
+import type { Steps } from '../../src/classifier/steps.ts';
 
 export { modelFrom } from '../../src/classifier/model.ts';
+export { inPieces } from '../../src/classifier/steps.ts';
 
 export function createClassifier(): Classifier {
   return {
@@ -9,4 +11,9 @@ export function createClassifier(): Classifier {
       throw new Error('broken on purpose');
     },
   };
+}
+
+// biome-ignore lint/correctness/useYield: it is made in one piece.
+export function* classifierSteps(): Steps<Classifier> {
+  return createClassifier();
 }

@@ -13,7 +13,7 @@ const MOST_VOWELS = 0.45;
 /** The same of a word that begins as no word does: `dmai`. */
 const MOST_VOWELS_STRIPPED = 0.6;
 
-/** Consonants in order → the words that have them; made at the first stripped word, for each vocabulary once. */
+/** Consonants in order → the words that have them, for each vocabulary. */
 const indices = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
 
 function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
@@ -31,6 +31,9 @@ function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]>
   indices.set(vocabulary, index);
   return index;
 }
+
+/** Makes what `withVowels` looks into, which else the first stripped word has to wait for. */
+export const prepareVowels = (vocabulary: Vocabulary): void => void indexOf(vocabulary);
 
 /** What people leave standing at the end of a stripped word: `gdungnya`. */
 const ENDINGS = ['', 'nya', 'nye', 'lah', 'kah', 'kan', 'ku', 'mu', 'an', 'in', 'i'].map((ending) => ({

@@ -1,8 +1,9 @@
-/** Loads the word lists and puts them, with the packs, into one automaton and one vocabulary. Built once. */
+/** Loads the word lists and puts them, with the packs, into one automaton and one vocabulary. Built once, in pieces. */
 
 import type { WordSet } from '../meaning/meanings.ts';
 import { rootOf } from '../normalise/affixes.ts';
 import type { Vocabulary } from '../normalise/words.ts';
+import type { Steps } from '../steps.ts';
 import { Automaton } from './automaton.ts';
 import type { LexiconData } from './lexicon-data.ts';
 
@@ -44,7 +45,7 @@ function slangMap(slangData: LexiconData['slang']): Map<string, string> {
 const JOINED = /[-.&/\s]/;
 
 /** `further`: words that stand in no phrase, yet are known when letters are masked, spaced out or run together. */
-export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, further: WordSet): Lexicon {
+export function* lexiconSteps(data: LexiconData, packs: Iterable<PackPattern>, further: WordSet): Steps<Lexicon> {
   const slang = slangMap(data.slang);
   const roots = new Set(list(data.roots));
   const classes = Object.entries(data.classes) as [keyof LexiconData['classes'], string][];
@@ -87,7 +88,9 @@ export function createLexicon(data: LexiconData, packs: Iterable<PackPattern>, f
     for (const word of form) words.add(word);
     patterns.push([form, entry]);
   };
+  yield;
   for (const [phrase, entry] of phrases) add(phrase, entry);
+  yield;
   const known = union(words, further);
   // Only a masked word asks for it.
   let lengths: ReadonlyMap<number, readonly string[]> | undefined;
