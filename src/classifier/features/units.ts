@@ -53,7 +53,7 @@ function sidesOf({ tags }: Tagged): Map<number, Side> {
 
 /** Classes of the phrases that start at each token. */
 function phrasesOf({ tags, tokens }: Tagged): readonly (readonly string[] | undefined)[] {
-  const phrases: (string[] | undefined)[] = Array.from({ length: tokens.length });
+  const phrases: (string[] | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const [name, list] of tags) {
     if (OWN.has(name)) continue;
     const phrase = `:${name}`;

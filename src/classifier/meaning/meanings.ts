@@ -33,55 +33,46 @@ const TWICE = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/;
 /** Whether the letters that open a word come again, or a 2 for them: hardly a word does, and the pattern is dear. */
 const mayBeTwice = (word: string): boolean => word.includes('2') || word.includes(word.slice(0, 3), 3);
 
-/** A key of the data, taken apart when it is first asked for: most words are never said to one classifier. */
-class KeyedMeaning implements Meaning {
-  readonly #key: string;
-  #parts: readonly string[] | undefined;
-  #classes: readonly string[] | undefined;
-
-  constructor(key: string) {
-    this.#key = key;
-  }
-
-  get stem(): string {
-    this.#parts ??= this.#key.split(' ');
-    return this.#parts[0] ?? '';
-  }
-
-  get classes(): readonly string[] {
-    this.#classes ??= this.#key.split(' ').slice(1);
-    return this.#classes;
-  }
-
-  get hasClasses(): boolean {
-    return this.#key.includes(' ');
-  }
+/** `coblos vote` */
+function meaningOf(key: string): Meaning {
+  const [stem = '', ...classes] = key.split(' ');
+  return { stem, classes };
 }
+const hasClasses = (known: Meaning | string): boolean =>
+  typeof known === 'string' ? known.includes(' ') : known.classes.length > 0;
 
 export function createMeanings(data: MeaningData): Meanings {
-  const known = new Map<string, KeyedMeaning>();
-  for (const key in data) {
-    const meaning = new KeyedMeaning(key);
-    for (const form of (data[key] as string).split(' ')) known.set(form, meaning);
-  }
+  /** Forms under their keys, which are taken apart when a form is first said: most never are. */
+  const known = new Map<string, Meaning | string>();
+  for (const key in data) for (const form of (data[key] as string).split(' ')) known.set(form, key);
+  const listed = (word: string): Meaning | undefined => {
+    const held = known.get(word);
+    if (typeof held !== 'string') return held;
+    const meaning = meaningOf(held);
+    known.set(word, meaning);
+    return meaning;
+  };
   const has = (word: string) => known.has(word);
   let remembered = new Map<string, Meaning | undefined>();
   const inflected = (word: string): Meaning | undefined => {
     const root = rootOf(word, known) ?? underEnclitic(word, has);
-    if (root !== undefined) return known.get(root);
+    if (root !== undefined) return listed(root);
     const twice = mayBeTwice(word) ? TWICE.exec(word) : null;
-    return twice?.[1] === undefined ? undefined : known.get(twice[1]);
+    return twice?.[1] === undefined ? undefined : listed(twice[1]);
   };
   return {
     words: {
-      has: (word) => known.get(word)?.hasClasses === true && PLAIN.test(word),
+      has(word) {
+        const held = known.get(word);
+        return held !== undefined && hasClasses(held) && PLAIN.test(word);
+      },
       *[Symbol.iterator]() {
-        for (const [word, meaning] of known) if (meaning.hasClasses && PLAIN.test(word)) yield word;
+        for (const [word, meaning] of known) if (hasClasses(meaning) && PLAIN.test(word)) yield word;
       },
     },
-    listed: (word) => known.get(word),
+    listed,
     of(word) {
-      const plain = known.get(word);
+      const plain = listed(word);
       if (plain !== undefined || word.length < 4 || word.length > 24) return plain;
       if (remembered.has(word)) return remembered.get(word);
       if (remembered.size >= MOST_REMEMBERED) remembered = new Map();

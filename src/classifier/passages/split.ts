@@ -17,7 +17,9 @@ export const MOST = 420;
 export const REMNANT = 40;
 
 const isEnd = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026;
-const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
+// Letters are told at the first question: a draft is gone through by this.
+const isSpace = (code: number) =>
+  code <= 32 ? code === 32 || code === 10 || code === 9 || code === 13 : code === 0xa0;
 const isSmallLetter = (code: number) => code >= 97 && code <= 122;
 /** Spaces and quotation marks after the end of a sentence; no line is shorter than `SHORT_LINE`. */
 const FEW = 4;
@@ -39,13 +41,13 @@ export function passageEnd(text: string, from: number): number {
   let line = from;
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
-    const blank = isSpace(code);
-    if (blank) space = at;
+    if (!isSpace(code)) continue;
+    space = at;
     if (code === 10 && at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10) return at + 2;
     if (code === 10 && at - from >= LINE && at - line >= SHORT_LINE && beginsAnew(text, at)) return at + 1;
     if (code === 10) line = at + 1;
     if (at - from < LEAST) continue;
-    if (blank && isEnd(text.charCodeAt(at - 1))) return at + 1;
+    if (isEnd(text.charCodeAt(at - 1))) return at + 1;
   }
   if (limit === size) return size;
   if (space > from) return space + 1;

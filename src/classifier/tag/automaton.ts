@@ -23,14 +23,17 @@ export class Automaton<T> {
   readonly #ids = new Map<string, number>();
   /** node × MOST_WORDS + word → node. Node 0 is the root. */
   readonly #edges = new Map<number, number>();
+  /** Edges of the root by word, where most words of a text are looked for; 0 when none. */
+  #opening = new Int32Array(1);
   /** Patterns that end at a node; most nodes have none. */
-  readonly #ends = new Map<number, End<T>[]>();
+  readonly #ends: (End<T>[] | undefined)[] = [];
   #fail = new Int32Array(1);
   /** Nearest node along the fail links at which a pattern ends; 0 when none. */
   #exit = new Int32Array(1);
 
   /** @throws RangeError when the patterns have more different words than fit. */
   constructor(patterns: Iterable<readonly [readonly string[], T]>) {
+    this.#ends[0] = undefined;
     const nodes: Nodes = { parent: [0], word: [0], byDepth: [] };
     for (const [words, value] of patterns) this.#add(words, value, nodes);
     if (this.#ids.size >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
@@ -55,6 +58,7 @@ export class Automaton<T> {
       if (next === undefined) {
         next = this.#edges.size + 1;
         this.#edges.set(at * MOST_WORDS + id, next);
+        this.#ends[next] = undefined;
         parent.push(at);
         said.push(id);
         const same = byDepth[depth];
@@ -63,13 +67,15 @@ export class Automaton<T> {
       }
       at = next;
     }
-    const ends = this.#ends.get(at);
+    const ends = this.#ends[at];
     if (ends) ends.push({ length: words.length, value });
-    else this.#ends.set(at, [{ length: words.length, value }]);
+    else this.#ends[at] = [{ length: words.length, value }];
   }
 
   /** Fail links are made from the root outwards: those of a node need those of all shallower ones. */
   #link({ parent, word, byDepth }: Nodes): void {
+    this.#opening = new Int32Array(this.#ids.size + 1);
+    for (const node of byDepth[0] ?? []) this.#opening[word[node] as number] = node;
     this.#fail = new Int32Array(parent.length);
     this.#exit = new Int32Array(parent.length);
     for (const nodes of byDepth)
@@ -77,31 +83,30 @@ export class Automaton<T> {
         const above = parent[node] as number;
         const fail = above === 0 ? 0 : this.#step(this.#fail[above] ?? 0, word[node] as number);
         this.#fail[node] = fail;
-        this.#exit[node] = this.#ends.has(fail) ? fail : (this.#exit[fail] ?? 0);
+        this.#exit[node] = this.#ends[fail] ? fail : (this.#exit[fail] ?? 0);
       }
   }
 
   #step(from: number, word: number): number {
-    let at = from;
-    for (;;) {
+    for (let at = from; at !== 0; at = this.#fail[at] as number) {
       const next = this.#edges.get(at * MOST_WORDS + word);
       if (next !== undefined) return next;
-      if (at === 0) return 0;
-      at = this.#fail[at] ?? 0;
     }
+    return this.#opening[word] as number;
   }
 
   /** All matches, by their end; a `null` word (clause mark) lets nothing match across it. */
   search(words: readonly (string | null)[]): Match<T>[] {
     const found: Match<T>[] = [];
     let at = 0;
-    words.forEach((word, index) => {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as string | null;
       const id = word === null ? undefined : this.#ids.get(word);
       at = id === undefined ? 0 : this.#step(at, id);
-      for (let end = this.#ends.has(at) ? at : (this.#exit[at] ?? 0); end !== 0; end = this.#exit[end] ?? 0)
-        for (const { length, value } of this.#ends.get(end) ?? NOBODY)
+      for (let end = this.#ends[at] ? at : (this.#exit[at] as number); end !== 0; end = this.#exit[end] as number)
+        for (const { length, value } of this.#ends[end] ?? NOBODY)
           found.push({ from: index + 1 - length, to: index + 1, value });
-    });
+    }
     return found;
   }
 }
