@@ -16,12 +16,7 @@ export interface Meanings {
   /** What a lower-cased word means as it stands. */
   readonly listed: (word: string) => Meaning | undefined;
   /** Words with a meaning; names are none. */
-  readonly words: WordSet;
-}
-
-/** Words that can be asked for and gone through; put together without a copy of them. */
-export interface WordSet extends Iterable<string> {
-  has(word: string): boolean;
+  readonly words: Iterable<string>;
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -62,10 +57,6 @@ export function createMeanings(data: MeaningData): Meanings {
   };
   return {
     words: {
-      has(word) {
-        const held = known.get(word);
-        return held !== undefined && hasClasses(held) && PLAIN.test(word);
-      },
       *[Symbol.iterator]() {
         for (const [word, meaning] of known) if (hasClasses(meaning) && PLAIN.test(word)) yield word;
       },

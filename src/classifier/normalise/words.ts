@@ -1,12 +1,11 @@
 /** From a word as written to the standard form the lexicon knows. */
-import type { WordSet } from '../meaning/meanings.ts';
 import { rootOf, underEnclitic } from './affixes.ts';
 import { readings, swapIl } from './leet.ts';
 import { withVowels } from './vowels.ts';
 
 /** What the lexicon and the packs know of words. */
 export interface Vocabulary {
-  readonly words: WordSet;
+  readonly words: ReadonlySet<string>;
   readonly roots: ReadonlySet<string>;
   /** Known words that are never taken down to a root. */
   readonly own: ReadonlySet<string>;

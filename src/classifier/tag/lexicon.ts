@@ -1,6 +1,5 @@
 /** Loads the word lists and puts them, with the packs, into one automaton and one vocabulary. Built once, in pieces. */
 
-import type { WordSet } from '../meaning/meanings.ts';
 import { rootOf } from '../normalise/affixes.ts';
 import type { Vocabulary } from '../normalise/words.ts';
 import type { Steps } from '../steps.ts';
@@ -45,7 +44,11 @@ function slangMap(slangData: LexiconData['slang']): Map<string, string> {
 const JOINED = /[-.&/\s]/;
 
 /** `further`: words that stand in no phrase, yet are known when letters are masked, spaced out or run together. */
-export function* lexiconSteps(data: LexiconData, packs: Iterable<PackPattern>, further: WordSet): Steps<Lexicon> {
+export function* lexiconSteps(
+  data: LexiconData,
+  packs: Iterable<PackPattern>,
+  further: Iterable<string>,
+): Steps<Lexicon> {
   const slang = slangMap(data.slang);
   const roots = new Set(list(data.roots));
   const classes = Object.entries(data.classes) as [keyof LexiconData['classes'], string][];
@@ -91,30 +94,22 @@ export function* lexiconSteps(data: LexiconData, packs: Iterable<PackPattern>, f
   yield;
   for (const [phrase, entry] of phrases) add(phrase, entry);
   yield;
-  const known = union(words, further);
+  for (const word of further) words.add(word);
+  yield;
   // Only a masked word asks for it.
   let lengths: ReadonlyMap<number, readonly string[]> | undefined;
   const vocabulary: Vocabulary = {
-    words: known,
+    words,
     roots,
     slang,
     own,
     get byLength() {
-      lengths ??= byLengthOf(known);
+      lengths ??= byLengthOf(words);
       return lengths;
     },
   };
   return { automaton: new Automaton(patterns), vocabulary };
 }
-
-/** The words of both, those of the first before the others. The second is large: it is not copied. */
-const union = (first: ReadonlySet<string>, second: WordSet): WordSet => ({
-  has: (word) => first.has(word) || second.has(word),
-  *[Symbol.iterator]() {
-    yield* first;
-    for (const word of second) if (!first.has(word)) yield word;
-  },
-});
 
 function byLengthOf(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
   const lengths = new Map<number, string[]>();
