@@ -126,6 +126,8 @@ function isComposing(event: KeyboardEvent): boolean {
 
 /** Whether the box, or the combobox that it belongs to, has a list open. An id that leads nowhere is a leftover. */
 function hasOpenList(box: Box, path: readonly Element[]): boolean {
+  const { lists } = box.surface;
+  if (lists && allBelow(box.element.ownerDocument.documentElement, lists).length > 0) return true;
   const inside = path.slice(0, path.indexOf(box.element) + 1);
   const combobox = box.element.closest('[role="combobox"]');
   return [...inside, ...(combobox ? [combobox] : [])].some((element) => {
