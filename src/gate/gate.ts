@@ -10,6 +10,7 @@ import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
 import { type HeldAim, holdAims } from './aims.ts';
 import { heaviest, isHeld, type Judged } from './judge.ts';
+import { learnLineBreaks } from './line-breaks.ts';
 import { isUntouched, watchOutcome, wordingOf } from './outcome.ts';
 import { createPermits } from './permit.ts';
 import { PRESS_EVENTS, type Press, pressOf } from './press.ts';
@@ -52,6 +53,7 @@ export function openGate(options: GateOptions): Gate {
   const permits = createPermits(now);
   let resending = false;
   let watching: AbortController | undefined;
+  const lineBreaks = learnLineBreaks({ window, site, signal, guard });
   const written = new WeakSet<Element>();
   /** Our warning could not be shown for this draft: it goes through, at all its events. */
   let gaveUp: string | undefined;
@@ -100,7 +102,7 @@ export function openGate(options: GateOptions): Gate {
 
   const isStopped = (event: Event): boolean => {
     const press = pressOf(event, site);
-    const draft = press && counts(event, press) ? judgeDraft(press) : 'free';
+    const draft = press && counts(event, press) && !lineBreaks.areMadeBy(press.trigger) ? judgeDraft(press) : 'free';
     // Who decided to send the words has decided on what they share as well.
     return draft === 'free' ? isAimStopped(event) : draft === 'held';
   };

@@ -38,6 +38,8 @@ const surface = z.strictObject({
   composer: someKnown,
   controls: z.array(control),
   keys: z.array(sendKey),
+  /** The person may have set that a plain Enter breaks the line here, and the page does not show it. */
+  enterBreaks: z.optional(z.literal(true)),
   /** Open lists of mentions and the like that take Enter, where the box itself does not tell of them. */
   lists: z.optional(someKnown),
   /** The post that is replied to or quoted. Context, never marked. */
