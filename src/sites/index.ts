@@ -1,12 +1,13 @@
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './schema.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 export { anyOf } from './known.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
-export const SITES: readonly Site[] = [x, facebook, instagram];
+export const SITES: readonly Site[] = [x, facebook, instagram, whatsapp];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {
@@ -17,7 +18,7 @@ export function siteOf(url: URL): Site | undefined {
   );
 }
 
-/** Match patterns of a site, for the manifest and for permission requests. */
+/** Match patterns of a site, for the manifest and for permission requests: for the whole host, though two may share it. */
 export function originsOf(site: Site): string[] {
   return site.hosts.flatMap((host) =>
     host.split('.').length > 2 ? [`https://${host}/*`] : [`https://${host}/*`, `https://www.${host}/*`],

@@ -1,6 +1,7 @@
 /** The likes, shares, follows and joins of the practice pages as data. */
 import type { ActionRow } from './action.ts';
+import { whatsappActions } from './actions/whatsapp.ts';
 
 export type { ActionRow } from './action.ts';
 
-export const actions: readonly ActionRow[] = [];
+export const actions: readonly ActionRow[] = [...whatsappActions];

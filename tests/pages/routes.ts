@@ -11,6 +11,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['x.com', '/latihan', 'practice'],
   ['www.facebook.com', '/', 'facebook'],
   ['www.instagram.com', '/', 'instagram'],
+  ['web.whatsapp.com', '/', 'whatsapp'],
 ];
 
 /** The pages that have to be built. */

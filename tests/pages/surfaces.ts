@@ -2,11 +2,17 @@
 import type { Surface } from './surface.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
+import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
 
 export type { Surface } from './surface.ts';
 
-export const surfaces: readonly Surface[] = [...xSurfaces, ...facebookSurfaces, ...instagramSurfaces];
+export const surfaces: readonly Surface[] = [
+  ...xSurfaces,
+  ...facebookSurfaces,
+  ...instagramSurfaces,
+  ...whatsappSurfaces,
+];
 
 /** A surface that has a button. */
 export type Pressed = Surface & { readonly button: string };
