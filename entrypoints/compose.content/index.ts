@@ -3,7 +3,7 @@ import { originsOf, SITES, siteOf } from '../../src/sites/index.ts';
 import { watch } from './watch.ts';
 
 export default defineContentScript({
-  matches: SITES.flatMap(originsOf),
+  matches: [...new Set(SITES.flatMap(originsOf))],
   allFrames: true,
   // The gate has to listen before the page's own scripts do.
   runAt: 'document_start',

@@ -1,13 +1,15 @@
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import type { Site } from './schema.ts';
+import { telegramA } from './telegram-a.ts';
+import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 
 export { anyOf } from './known.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
-export const SITES: readonly Site[] = [x, facebook, instagram, whatsapp];
+export const SITES: readonly Site[] = [x, facebook, instagram, telegramA, telegramK, whatsapp];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {

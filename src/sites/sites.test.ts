@@ -7,11 +7,22 @@ describe('sites', () => {
     expect(siteSchema.safeParse(site).error?.issues ?? []).toEqual([]);
   });
 
-  it('gives every site its own id and hosts', () => {
+  it('gives every site its own id and hosts, or its own paths of a host that is shared', () => {
     const ids = SITES.map((site) => site.id);
-    const hosts = SITES.flatMap((site) => site.hosts);
+    const places = SITES.flatMap(({ hosts, paths = [''] }) =>
+      hosts.flatMap((host) => paths.map((path) => host + path)),
+    );
     expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(hosts).size).toBe(hosts.length);
+    expect(places.filter((place) => places.some((other) => other !== place && other.startsWith(`${place}/`)))).toEqual(
+      [],
+    );
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('tells two sites of one host apart by their paths', () => {
+    expect(siteOf(new URL('https://web.telegram.org/k/#@layanan'))?.id).toBe('telegram-k');
+    expect(siteOf(new URL('https://web.telegram.org/a/#-100'))?.id).toBe('telegram-a');
+    expect(siteOf(new URL('https://web.telegram.org/'))).toBeUndefined();
   });
 
   it('knows a site by its address, with or without www', () => {

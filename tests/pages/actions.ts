@@ -1,7 +1,8 @@
 /** The likes, shares, follows and joins of the practice pages as data. */
 import type { ActionRow } from './action.ts';
+import { telegramActions } from './actions/telegram.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 
 export type { ActionRow } from './action.ts';
 
-export const actions: readonly ActionRow[] = [...whatsappActions];
+export const actions: readonly ActionRow[] = [...telegramActions, ...whatsappActions];

@@ -2,6 +2,7 @@
 import type { Surface } from './surface.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
+import { telegramSurfaces } from './surfaces/telegram.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
 
@@ -11,6 +12,7 @@ export const surfaces: readonly Surface[] = [
   ...xSurfaces,
   ...facebookSurfaces,
   ...instagramSurfaces,
+  ...telegramSurfaces,
   ...whatsappSurfaces,
 ];
 
