@@ -1,5 +1,6 @@
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { messenger } from './messenger.ts';
 import type { Site } from './schema.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
@@ -9,7 +10,7 @@ import { x } from './x.ts';
 export { anyOf } from './known.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
-export const SITES: readonly Site[] = [x, facebook, instagram, telegramA, telegramK, whatsapp];
+export const SITES: readonly Site[] = [x, facebook, instagram, messenger, telegramA, telegramK, whatsapp];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {

@@ -20,12 +20,16 @@ async function respond(request: HTTPRequest, toNetwork: boolean, refused: string
   return request.abort();
 }
 
+/** Firefox says so where it mends something of a site by itself, as on www.messenger.com. */
+const OF_THE_BROWSER = /^When logging in, Firefox calls the Storage Access API/;
+
 /** Everything that goes wrong in a tab, as it comes. */
 export function listen(page: Page): readonly string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') problems.push(message.text());
+    const isProblem = message.type() === 'error' || message.type() === 'warn';
+    if (isProblem && !OF_THE_BROWSER.test(message.text())) problems.push(message.text());
   });
   return problems;
 }

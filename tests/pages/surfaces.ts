@@ -2,6 +2,7 @@
 import type { Surface } from './surface.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
+import { messengerSurfaces } from './surfaces/messenger.ts';
 import { telegramSurfaces } from './surfaces/telegram.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
@@ -12,6 +13,7 @@ export const surfaces: readonly Surface[] = [
   ...xSurfaces,
   ...facebookSurfaces,
   ...instagramSurfaces,
+  ...messengerSurfaces,
   ...telegramSurfaces,
   ...whatsappSurfaces,
 ];

@@ -1,0 +1,21 @@
+/** What Messenger has beside its box: a thumb in the place of the send button, a search. */
+import { expect, test } from '../browsers/test.ts';
+import { surface } from '../pages/surfaces.ts';
+import { dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
+
+const message = surface('messenger message');
+
+test('a thumb and a search are left alone, in English as well', async ({ stage }) => {
+  await enter(stage, message, '?lang=en');
+  await stage.focus('[type="search"]');
+  await stage.type(PARTISAN);
+  await stage.press('Enter');
+  await stage.click(message.button);
+  expect(await stage.sentCount(2)).toMatchObject([{ box: 'search', text: PARTISAN }, { box: 'thumb' }]);
+  expect(await dialogIsOpen(stage)).toBe(false);
+  await stage.focus(message.box);
+  await stage.type(PARTISAN);
+  await stage.click(message.button);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toHaveLength(2);
+});
