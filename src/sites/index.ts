@@ -1,3 +1,4 @@
+import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { messenger } from './messenger.ts';
@@ -10,7 +11,7 @@ import { x } from './x.ts';
 export { anyOf } from './known.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
-export const SITES: readonly Site[] = [x, facebook, instagram, messenger, telegramA, telegramK, whatsapp];
+export const SITES: readonly Site[] = [x, facebook, instagram, discord, messenger, telegramA, telegramK, whatsapp];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {

@@ -1,8 +1,9 @@
 /** The likes, shares, follows and joins of the practice pages as data. */
 import type { ActionRow } from './action.ts';
+import { discordActions } from './actions/discord.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 
 export type { ActionRow } from './action.ts';
 
-export const actions: readonly ActionRow[] = [...telegramActions, ...whatsappActions];
+export const actions: readonly ActionRow[] = [...discordActions, ...telegramActions, ...whatsappActions];

@@ -11,6 +11,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['x.com', '/latihan', 'practice'],
   ['www.facebook.com', '/', 'facebook'],
   ['www.instagram.com', '/', 'instagram'],
+  ['discord.com', '/', 'discord'],
   ['www.messenger.com', '/', 'messenger'],
   ['web.telegram.org', '/', 'telegram-a'],
   ['web.telegram.org', '/k/', 'telegram-k'],

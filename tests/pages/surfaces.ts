@@ -1,5 +1,6 @@
 /** The boxes of the practice pages as data, for specs that hold for every one of them. */
 import type { Surface } from './surface.ts';
+import { discordSurfaces } from './surfaces/discord.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
 import { messengerSurfaces } from './surfaces/messenger.ts';
@@ -13,6 +14,7 @@ export const surfaces: readonly Surface[] = [
   ...xSurfaces,
   ...facebookSurfaces,
   ...instagramSurfaces,
+  ...discordSurfaces,
   ...messengerSurfaces,
   ...telegramSurfaces,
   ...whatsappSurfaces,
