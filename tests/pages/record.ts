@@ -111,9 +111,11 @@ export function send(outlet: Outlet, event: Event): void {
   else empty();
 }
 
-/** A press that publishes without a box: like, share, follow, search. */
-export function act(name: string, kind: SentAct, event: Event, text = ''): void {
-  if (accepts(event)) record({ box: name, text, act: kind }, event);
+/** A press that publishes without a box: like, share, follow, search. Tells whether the site took the event. */
+export function act(name: string, kind: SentAct, event: Event, text = ''): boolean {
+  const taken = accepts(event);
+  if (taken) record({ box: name, text, act: kind }, event);
+  return taken;
 }
 
 function record(what: Pick<Sent, 'box' | 'text' | 'act'>, event: Event): void {
