@@ -3,7 +3,8 @@ import type { ActionRow } from './action.ts';
 import { discordActions } from './actions/discord.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
+import { xActions } from './actions/x.ts';
 
 export type { ActionRow } from './action.ts';
 
-export const actions: readonly ActionRow[] = [...discordActions, ...telegramActions, ...whatsappActions];
+export const actions: readonly ActionRow[] = [...discordActions, ...telegramActions, ...whatsappActions, ...xActions];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isControlEnter, useComposer } from './composer.ts';
 import { DraftBox } from './editors/draft-box.tsx';
 import { mount } from './mount.ts';
+import { ACCOUNTS, POSTS } from './parts/posts.ts';
 import { ComposeDialog, type Dialog, Send, Toolbar, Tweet } from './x-parts.tsx';
 import './practice.css';
 
@@ -13,8 +14,6 @@ const examples = [
   'Jangan lupa datang ke TPS dan gunakan hak pilih Anda, siapa pun pilihannya.',
   'Pelayanan KTP di kantor kami hari ini buka sampai pukul 15.00.',
 ];
-
-const post = 'Mari menangkan pasangan nomor urut 2 untuk kota kita!';
 
 function App() {
   const [draft, setDraft] = useState({ text: '', turn: 0 });
@@ -65,7 +64,7 @@ function App() {
           <p className="note">
             Tulis misalnya “Setuju, gaskan!”. Sendirian kalimat itu biasa saja; di sini ia menjadi dukungan.
           </p>
-          <Tweet text={post} open={setDialog} />
+          <Tweet text={POSTS[1]} author={ACCOUNTS[1].name} open={setDialog} />
         </section>
         <section className="card" aria-live="polite">
           <h2>Terkirim di halaman ini</h2>

@@ -9,6 +9,7 @@ export const PAGES_DIR = join(import.meta.dirname, '../../.output/pages');
 const pages: readonly (readonly [host: string, path: string, page: string])[] = [
   ['x.com', '/', 'x'],
   ['x.com', '/latihan', 'practice'],
+  ['mobile.x.com', '/', 'x'],
   ['www.facebook.com', '/', 'facebook'],
   ['www.instagram.com', '/', 'instagram'],
   ['discord.com', '/', 'discord'],

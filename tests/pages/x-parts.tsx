@@ -1,21 +1,37 @@
 /** The parts of X that its page and the practice page share: a post, the compose dialog, the send button. */
 
 import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { type Composer, isControlEnter, useComposer } from './composer.ts';
 import { DraftBox } from './editors/draft-box.tsx';
-import { act } from './record.ts';
+import { useToggle } from './parts/toggle.ts';
 import { texts } from './x-texts.ts';
 
 /** What the compose dialog was opened for. */
 export type Dialog = { readonly kind: 'post' } | { readonly kind: 'reply' | 'quote'; readonly tweet: string };
 
-export function Tweet({ text, open }: { text: string; open: (dialog: Dialog) => void }) {
+interface TweetProps {
+  readonly text: string;
+  readonly author: string;
+  readonly open: (dialog: Dialog) => void;
+}
+
+/** While the post has the focus, `l` likes it and `t` opens the menu of its repost. */
+export function Tweet({ text, author, open }: TweetProps) {
   const [menu, setMenu] = useState(false);
+  const like = useToggle('like', 'like');
+  const repost = useToggle('repost', 'share');
   return (
-    <article data-testid="tweet">
-      <button type="button" data-testid="1000-follow" onClick={(event) => act('follow', 'follow', event.nativeEvent)}>
-        {texts.follow}
-      </button>
+    <article
+      data-testid="tweet"
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        if (event.key === 'l') like.press(event);
+        if (event.key === 't') setMenu(!menu);
+      }}
+    >
+      <div data-testid="User-Name">{author}</div>
       <div data-testid="tweetText" lang="in" dir="auto">
         <span>{text}</span>
       </div>
@@ -23,40 +39,63 @@ export function Tweet({ text, open }: { text: string; open: (dialog: Dialog) => 
         <button type="button" data-testid="reply" onClick={() => open({ kind: 'reply', tweet: text })}>
           {texts.reply}
         </button>
-        <button type="button" data-testid="retweet" aria-haspopup="menu" onClick={() => setMenu(!menu)}>
+        <button
+          type="button"
+          data-testid={repost.done ? 'unretweet' : 'retweet'}
+          aria-haspopup="menu"
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+        >
           {texts.repost}
         </button>
-        <button type="button" data-testid="like" onClick={(event) => act('like', 'like', event.nativeEvent)}>
+        <button type="button" data-testid={like.done ? 'unlike' : 'like'} onClick={like.press}>
           {texts.like}
         </button>
       </div>
       {menu && (
-        <div role="menu">
-          <div
-            role="menuitem"
-            tabIndex={0}
-            data-testid="retweetConfirm"
-            onClick={(event) => {
-              act('repost', 'share', event.nativeEvent);
-              setMenu(false);
-            }}
-          >
-            {texts.repost}
+        <Layer>
+          <div role="menu">
+            <div
+              role="menuitem"
+              tabIndex={0}
+              data-testid={repost.done ? 'unretweetConfirm' : 'retweetConfirm'}
+              onClick={(event) => {
+                repost.press(event);
+                setMenu(false);
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                repost.press(event);
+                setMenu(false);
+              }}
+            >
+              {texts.repost}
+            </div>
+            <a
+              role="menuitem"
+              href="/compose/post"
+              onClick={(event) => {
+                event.preventDefault();
+                setMenu(false);
+                open({ kind: 'quote', tweet: text });
+              }}
+            >
+              {texts.quote}
+            </a>
           </div>
-          <a
-            role="menuitem"
-            href="/compose/post"
-            onClick={(event) => {
-              event.preventDefault();
-              setMenu(false);
-              open({ kind: 'quote', tweet: text });
-            }}
-          >
-            {texts.quote}
-          </a>
-        </div>
+        </Layer>
       )}
     </article>
+  );
+}
+
+/** X draws menus at the end of the page, far from what they belong to. Keys pressed in them are none of the post's. */
+function Layer({ children }: { children: ReactNode }) {
+  return createPortal(
+    <div id="layers" onKeyDown={(event) => event.stopPropagation()}>
+      {children}
+    </div>,
+    document.body,
   );
 }
 
@@ -64,6 +103,7 @@ export function Tweet({ text, open }: { text: string; open: (dialog: Dialog) => 
 export function ComposeDialog({ dialog, close }: { dialog: Dialog; close: () => void }) {
   const composer = useComposer(isControlEnter, close);
   const [count, setCount] = useState(1);
+  const [scheduled, setScheduled] = useState(false);
   const isReply = dialog.kind === 'reply';
   const quoted = dialog.kind !== 'post' && (
     <article data-testid={isReply ? 'tweet' : undefined} role={isReply ? undefined : 'link'} tabIndex={0}>
@@ -94,10 +134,13 @@ export function ComposeDialog({ dialog, close }: { dialog: Dialog; close: () => 
           <button type="button" data-testid="addButton" aria-label={texts.add} onClick={() => setCount(count + 1)}>
             +
           </button>
+          <button type="button" data-testid="scheduleOption" onClick={() => setScheduled(true)}>
+            {texts.schedule}
+          </button>
           <Send
             composer={composer}
             testId="tweetButton"
-            label={isReply ? texts.reply : count > 1 ? texts.all : texts.post}
+            label={scheduled ? texts.schedule : isReply ? texts.reply : count > 1 ? texts.all : texts.post}
           />
         </Toolbar>
       </div>
