@@ -1,10 +1,17 @@
 /** The likes, shares, follows and joins of the practice pages as data. */
 import type { ActionRow } from './action.ts';
 import { discordActions } from './actions/discord.ts';
+import { facebookActions } from './actions/facebook.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 import { xActions } from './actions/x.ts';
 
 export type { ActionRow } from './action.ts';
 
-export const actions: readonly ActionRow[] = [...discordActions, ...telegramActions, ...whatsappActions, ...xActions];
+export const actions: readonly ActionRow[] = [
+  ...discordActions,
+  ...telegramActions,
+  ...whatsappActions,
+  ...xActions,
+  ...facebookActions,
+];

@@ -1,174 +1,162 @@
-/** Facebook's structure: buttons are divs without stable classes; a post dialog, comments under articles, sharing. */
+/**
+ * Facebook's structure: buttons are divs without stable classes; a post dialog, comments under articles, sharing, chat
+ * panes; groups, profiles and the making of reels and stories on pages of their own.
+ */
 
-import { type ReactNode, useState } from 'react';
-import { type Composer, isPlainEnter, useComposer } from './composer.ts';
+import { useState } from 'react';
+import { isPlainEnter, useComposer } from './composer.ts';
+import { FieldBox } from './editors/field-box.tsx';
 import { LexicalBox } from './editors/lexical-box.tsx';
+import { Article, type Dialog, PostDialog } from './facebook-parts.tsx';
+import { texts } from './facebook-texts.ts';
 import { mount } from './mount.ts';
-import { act, language } from './record.ts';
+import { DivButton, DivSend } from './parts/div-button.tsx';
+import { ACCOUNTS, POSTS } from './parts/posts.ts';
+import { useToggle } from './parts/toggle.ts';
+import { act } from './record.ts';
 import './facebook.css';
 
-const texts = {
-  id: {
-    ask: 'Apa yang Anda pikirkan?',
-    create: 'Buat postingan',
-    post: 'Posting',
-    like: 'Suka',
-    comment: 'Komentar',
-    writeComment: 'Tulis komentar…',
-    share: 'Bagikan',
-    shareNow: 'Bagikan sekarang',
-    say: 'Katakan sesuatu tentang ini…',
-    follow: 'Ikuti',
-    join: 'Gabung ke grup',
-    search: 'Cari di Facebook',
-    close: 'Tutup',
-  },
-  en: {
-    ask: "What's on your mind?",
-    create: 'Create post',
-    post: 'Post',
-    like: 'Like',
-    comment: 'Comment',
-    writeComment: 'Write a comment…',
-    share: 'Share',
-    shareNow: 'Share now',
-    say: 'Say something about this…',
-    follow: 'Follow',
-    join: 'Join group',
-    search: 'Search Facebook',
-    close: 'Close',
-  },
-}[language];
-
-const posts = [
-  new URLSearchParams(location.search).get('quoted') ?? 'Layanan KTP elektronik hari ini dibuka sampai pukul 15.00.',
-  'Mari menangkan pasangan nomor urut 2 untuk kota kita!',
-];
+const path = location.pathname;
 
 function App() {
-  const [dialog, setDialog] = useState<'post' | 'share' | null>(null);
-  const close = () => setDialog(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [chatting, setChatting] = useState(false);
   return (
     <>
       <header role="banner">
-        <input type="search" aria-label={texts.search} placeholder={texts.search} />
+        <input
+          type="search"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') act('search', 'search', event.nativeEvent, event.currentTarget.value);
+          }}
+        />
         <form action="/login/" method="post">
           <input type="text" name="email" autoComplete="username" aria-label="Email" />
           <input type="password" name="pass" aria-label="Password" />
         </form>
+        <DivButton label="Messenger" onPress={() => setChatting(true)} />
       </header>
       <main role="main">
-        <Button onClick={() => setDialog('post')}>
-          <span>{texts.ask}</span>
-        </Button>
-        <Button label={texts.follow} onClick={(event) => act('follow', 'follow', event.nativeEvent)}>
-          {texts.follow}
-        </Button>
-        <Button label={texts.join} onClick={(event) => act('join', 'join', event.nativeEvent)}>
-          {texts.join}
-        </Button>
-        <div role="feed">
-          {posts.map((post, index) => (
-            <Article key={post} text={post} name={`comment-${index + 1}`} share={() => setDialog('share')} />
-          ))}
-        </div>
+        <Main open={setDialog} />
       </main>
-      {dialog === 'post' && <PostDialog name="post" ask={texts.ask} send={texts.post} close={close} />}
-      {dialog === 'share' && (
-        <PostDialog name="share" ask={texts.say} send={texts.shareNow} close={close}>
-          <Message text={posts[0] ?? ''} />
-        </PostDialog>
-      )}
+      {dialog && <PostDialog dialog={dialog} close={() => setDialog(null)} />}
+      {chatting && [1, 2].map((pane) => <ChatPane key={pane} name={`chat-${pane}`} />)}
     </>
   );
 }
 
-function Article({ text, name, share }: { text: string; name: string; share: () => void }) {
+function Main({ open }: { open: (dialog: Dialog) => void }) {
+  if (path.startsWith('/reels/create')) return <Reel />;
+  if (path.startsWith('/stories/create')) return <Story />;
+  if (path.startsWith('/saya')) return <Bio />;
+  return (
+    <>
+      {path.startsWith('/groups/') && <Group />}
+      <DivButton onPress={() => open({ kind: 'post' })}>
+        <span>{texts.ask}</span>
+      </DivButton>
+      <div role="feed">
+        {POSTS.map((post, index) => (
+          <Article
+            key={post}
+            text={post}
+            author={ACCOUNTS[index]?.name ?? ''}
+            name={`comment-${index + 1}`}
+            open={open}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The head of a group's page, and beside it a group that Facebook suggests. */
+function Group() {
+  const [suggested, shown] = ACCOUNTS;
+  return (
+    <>
+      <h1>{shown.name}</h1>
+      <Join />
+      <div>
+        <span dir="auto">{shown.bio}</span>
+      </div>
+      <div role="listitem">
+        <span dir="auto">{suggested.name}</span>
+        <span dir="auto">{suggested.bio}</span>
+        <Join />
+      </div>
+    </>
+  );
+}
+
+function Join() {
+  const join = useToggle('join', 'join');
+  return <DivButton label={join.done ? texts.joined : texts.join} onPress={join.press} />;
+}
+
+/** Where nothing is written, a thumb has the place of the send control. */
+function ChatPane({ name }: { name: string }) {
   const composer = useComposer(isPlainEnter);
   return (
-    <div role="article" aria-posinset={1}>
-      <Message text={text} />
-      <div>
-        <Button label={texts.like} onClick={(event) => act('like', 'like', event.nativeEvent)}>
-          {texts.like}
-        </Button>
-        <Button label={texts.share} onClick={share}>
-          {texts.share}
-        </Button>
+    <div role="group" aria-label="Thread composer" className="chat">
+      <LexicalBox composer={composer} name={name} act="message" label={texts.message} />
+      <DivSend composer={composer} label={composer.filled ? texts.send : texts.thumb} alive>
+        <i aria-hidden="true">➤</i>
+      </DivSend>
+    </div>
+  );
+}
+
+function Reel() {
+  const composer = useComposer(() => false);
+  return (
+    <>
+      <LexicalBox composer={composer} name="reel" act="post" label={texts.reel} />
+      <div role="complementary">
+        <DivSend composer={composer} label={texts.post} />
       </div>
-      <form className="comment">
-        <LexicalBox composer={composer} name={name} act="comment" label={texts.writeComment} />
-        <Send composer={composer} label={texts.comment}>
-          <i aria-hidden="true">➤</i>
-        </Send>
-      </form>
-    </div>
+    </>
   );
 }
 
-interface DialogProps {
-  readonly name: 'post' | 'share';
-  readonly ask: string;
-  readonly send: string;
-  readonly close: () => void;
-  readonly children?: ReactNode;
-}
-
-/** In a post Enter begins a paragraph; only the button sends. */
-function PostDialog({ name, ask, send, close, children }: DialogProps) {
-  const composer = useComposer(() => false, close);
+function Story() {
+  const composer = useComposer(() => false);
   return (
-    <div className="shade">
-      <div role="dialog" aria-modal="true" aria-label={texts.create}>
-        <Button label={texts.close} onClick={close}>
-          <i aria-hidden="true">×</i>
-        </Button>
-        <LexicalBox composer={composer} name={name} act={name} label={ask} autoFocus />
-        {children}
-        <input type="file" accept="image/*" tabIndex={-1} />
-        <Send composer={composer} label={send}>
-          <span>{send}</span>
-        </Send>
+    <>
+      <div role="complementary">
+        <FieldBox composer={composer} name="story" act="post" label={texts.story} attributes={{ dir: 'ltr' }} />
       </div>
-    </div>
+      <DivSend composer={composer} label={texts.toStory} />
+    </>
   );
 }
 
-function Message({ text }: { text: string }) {
-  return (
-    <div data-ad-preview="message" data-ad-comet-preview="message">
-      <div dir="auto">{text}</div>
-    </div>
+function Bio() {
+  const [editing, setEditing] = useState(false);
+  const composer = useComposer(
+    () => false,
+    () => setEditing(false),
   );
-}
-
-function Send({ composer, label, children }: { composer: Composer; label: string; children: ReactNode }) {
   return (
-    <div
-      role="button"
-      ref={composer.button}
-      aria-label={label}
-      aria-disabled={composer.filled ? undefined : true}
-      tabIndex={composer.filled ? 0 : -1}
-      onClick={composer.onClick}
-      onKeyDown={composer.onControlKeyDown}
-    >
-      {children}
-    </div>
-  );
-}
-
-interface ButtonProps {
-  readonly label?: string;
-  readonly onClick: (event: { nativeEvent: Event }) => void;
-  readonly children: ReactNode;
-}
-
-function Button({ label, onClick, children }: ButtonProps) {
-  return (
-    <div role="button" tabIndex={0} aria-label={label} onClick={onClick}>
-      {children}
-    </div>
+    <>
+      <h1>{ACCOUNTS[0].name}</h1>
+      <DivButton label={texts.editBio} onPress={() => setEditing(true)} />
+      {editing && (
+        <>
+          <FieldBox
+            composer={composer}
+            name="bio"
+            act="post"
+            label={texts.bio}
+            attributes={{ 'aria-label': texts.bio }}
+            autoFocus
+          />
+          <DivSend composer={composer} label={texts.save} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['x.com', '/latihan', 'practice'],
   ['mobile.x.com', '/', 'x'],
   ['www.facebook.com', '/', 'facebook'],
+  ['m.facebook.com', '/', 'facebook-mobile'],
   ['www.instagram.com', '/', 'instagram'],
   ['discord.com', '/', 'discord'],
   ['www.messenger.com', '/', 'messenger'],
