@@ -2,8 +2,16 @@ import { seenIn, unseen } from './known.ts';
 import type { Site } from './schema.ts';
 
 const tutti = seenIn('komm64/tutti src/adapters/instagram.ts @8e4b06a', '2026-08-02');
+const scripted = unseen('public scripts that drive the site, undated');
 const labelled = unseen('labels of the interface in Indonesian and English');
 const common = unseen('roles of the page');
+
+/** What a post says and who wrote it. On a page of its own, and in reels, no article stands around it. */
+const post: Site['actions'][number]['target'] = [
+  { within: tutti('article'), texts: [tutti('h1'), common('header a[href^="/"]')] },
+  { within: common('[role="dialog"]'), texts: [tutti('h1')] },
+  { within: common('main'), texts: [tutti('h1')] },
+];
 
 export const instagram: Site = {
   id: 'instagram',
@@ -11,28 +19,81 @@ export const instagram: Site = {
   hosts: ['instagram.com'],
   surfaces: [
     {
+      // The page accounts/edit. The name is changed elsewhere, in the accounts centre.
+      id: 'profile',
+      act: 'post',
+      boxes: [
+        scripted('textarea#pepBio'),
+        scripted('textarea[name="biography"]'),
+        labelled('textarea[placeholder="Bio"]'),
+      ],
+      composer: [common('form'), common('main'), common('body')],
+      controls: [
+        labelled('[role="button"]', ['Kirim', 'Submit']),
+        scripted('button', ['Kirim', 'Submit']),
+        scripted('button[type="submit"]'),
+      ],
+      keys: [],
+      quoted: [],
+    },
+    {
+      id: 'story',
+      act: 'message',
+      boxes: [
+        scripted('textarea[placeholder^="Reply to "]'),
+        labelled('textarea[placeholder^="Balas "]'),
+        labelled('textarea[placeholder^="Kirim pesan"]'),
+        labelled('textarea[placeholder^="Send message"]'),
+      ],
+      composer: [common('form'), common('section'), common('[role="dialog"]'), common('body')],
+      controls: [
+        labelled('[role="button"]', ['Kirim', 'Send']),
+        labelled('button', ['Kirim', 'Send']),
+        labelled('[role="button"]:has(svg[aria-label="Kirim"])'),
+        labelled('[role="button"]:has(svg[aria-label="Send"])'),
+      ],
+      keys: ['Enter', 'Mod+Enter'],
+      quoted: [],
+    },
+    {
       id: 'comment',
       act: 'comment',
       boxes: [
         labelled('textarea[aria-label="Tambahkan komentar…"]'),
         tutti('textarea[aria-label="Add a comment…"]'),
         tutti('form textarea[autocomplete="off"]'),
+        // Under reels.
+        labelled('[contenteditable="true"][aria-label^="Tambahkan komentar"]'),
+        labelled('[contenteditable="true"][aria-label^="Add a comment"]'),
+        labelled('input[placeholder^="Tambahkan komentar"]'),
+        labelled('input[placeholder^="Add a comment"]'),
       ],
-      composer: [common('form')],
+      composer: [common('form'), common('[role="dialog"]'), common('article'), common('main'), common('body')],
       controls: [labelled('[role="button"]', ['Posting', 'Kirim', 'Post']), tutti('button[type="submit"]')],
       keys: ['Enter', 'Mod+Enter'],
-      quoted: [{ within: tutti('article'), text: tutti('h1') }],
+      quoted: [
+        { within: tutti('article'), text: tutti('h1') },
+        { within: common('[role="dialog"]'), text: tutti('h1') },
+        { within: common('main'), text: tutti('h1') },
+      ],
     },
     {
+      // Posts and reels, and old captions that are edited.
       id: 'caption',
       act: 'post',
       boxes: [
         tutti('[role="dialog"] [contenteditable="true"][aria-label="Write a caption..."]'),
         tutti('[role="dialog"] [contenteditable="true"][aria-label="Write a caption…"]'),
         tutti('[role="dialog"] [contenteditable="true"][role="textbox"]'),
+        // On a phone the last step is a page.
+        labelled('textarea[aria-label^="Tulis keterangan"]'),
+        labelled('textarea[aria-label^="Write a caption"]'),
       ],
-      composer: [common('[role="dialog"]')],
-      controls: [labelled('[role="button"]', ['Bagikan', 'Share']), labelled('button', ['Bagikan', 'Share'])],
+      composer: [common('[role="dialog"]'), common('body')],
+      controls: [
+        labelled('[role="button"]', ['Bagikan', 'Share', 'Jadwalkan', 'Schedule', 'Selesai', 'Done']),
+        labelled('button', ['Bagikan', 'Share', 'Jadwalkan', 'Schedule', 'Selesai', 'Done']),
+      ],
       keys: [],
       quoted: [],
     },
@@ -50,5 +111,65 @@ export const instagram: Site = {
       quoted: [],
     },
   ],
-  actions: [],
+  actions: [
+    {
+      id: 'like',
+      act: 'like',
+      controls: [
+        tutti('[role="button"]:has(svg[aria-label="Like"])'),
+        tutti('[role="button"]:has(svg[aria-label="Suka"])'),
+        labelled('button:has(svg[aria-label="Like"])'),
+        labelled('button:has(svg[aria-label="Suka"])'),
+      ],
+      undoes: [
+        scripted('[role="button"]:has(svg[aria-label="Unlike"])'),
+        scripted('[role="button"]:has(svg[aria-label="Batal suka" i])'),
+      ],
+      // The photo, with what lies over it to keep it from being dragged away.
+      double: [
+        common('article div:has(> div > img)'),
+        common('article div:has(> video)'),
+        common('main div:has(> video)'),
+      ],
+      target: [
+        // The small heart beside a comment.
+        { within: common('li'), texts: [common('span[dir="auto"]'), tutti('h1')] },
+        ...post,
+      ],
+    },
+    {
+      // The paper plane only opens a dialog.
+      id: 'repost',
+      act: 'share',
+      controls: [
+        tutti('[role="button"]:has(svg[aria-label="Repost"])'),
+        labelled('[role="button"]:has(svg[aria-label="Posting ulang"])'),
+        labelled('button:has(svg[aria-label="Repost"])'),
+        labelled('button:has(svg[aria-label="Posting ulang"])'),
+      ],
+      undoes: [
+        scripted('[role="button"]:has(svg[aria-label="Unrepost"])'),
+        labelled('[role="button"]:has(svg[aria-label="Batalkan posting ulang" i])'),
+      ],
+      target: post,
+    },
+    {
+      id: 'follow',
+      act: 'follow',
+      controls: [
+        labelled('button', ['Ikuti', 'Ikuti Balik', 'Follow', 'Follow Back']),
+        labelled('[role="button"]', ['Ikuti', 'Ikuti Balik', 'Follow', 'Follow Back']),
+      ],
+      target: [
+        // A profile's header holds name and bio; over a post it is only the name, so the post speaks for its author.
+        ...post.slice(0, 1),
+        {
+          within: common('header'),
+          texts: [common('h2'), common('h1'), common('section span[dir="auto"]')],
+        },
+        // A row in a list of people: the nearest box with a link to one.
+        { within: common('div:has(a[href^="/"])'), texts: [common('a[href^="/"]'), common('span[dir="auto"]')] },
+      ],
+    },
+  ],
 };

@@ -2,6 +2,7 @@
 import type { ActionRow } from './action.ts';
 import { discordActions } from './actions/discord.ts';
 import { facebookActions } from './actions/facebook.ts';
+import { instagramActions } from './actions/instagram.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 import { xActions } from './actions/x.ts';
@@ -14,4 +15,5 @@ export const actions: readonly ActionRow[] = [
   ...whatsappActions,
   ...xActions,
   ...facebookActions,
+  ...instagramActions,
 ];

@@ -1,59 +1,37 @@
-/** Instagram's structure: textareas for comments, Lexical for captions and messages, buttons without any attribute. */
+/**
+ * Instagram's structure: textareas for comments, answers to stories and the bio, Lexical for captions, messages and
+ * comments under reels, buttons without any attribute. On a phone comments have a page of their own.
+ */
 
-import { type KeyboardEvent as ReactKeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Composer, isPlainEnter, useComposer } from './composer.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { isPlainEnter, useComposer } from './composer.ts';
+import { FieldBox } from './editors/field-box.tsx';
 import { LexicalBox } from './editors/lexical-box.tsx';
+import { texts } from './instagram-texts.ts';
 import { mount } from './mount.ts';
-import { act, language, type PageBox } from './record.ts';
+import { DivButton, DivSend } from './parts/div-button.tsx';
+import { ACCOUNTS, POSTS } from './parts/posts.ts';
+import { type Toggle, useToggle } from './parts/toggle.ts';
 import './instagram.css';
-
-const texts = {
-  id: {
-    comment: 'Tambahkan komentar…',
-    send: 'Kirim',
-    caption: 'Tulis keterangan...',
-    share: 'Bagikan',
-    create: 'Buat',
-    createPost: 'Buat postingan baru',
-    message: 'Pesan',
-    like: 'Suka',
-    follow: 'Ikuti',
-    search: 'Cari',
-  },
-  en: {
-    comment: 'Add a comment…',
-    send: 'Post',
-    caption: 'Write a caption...',
-    share: 'Share',
-    create: 'Create',
-    createPost: 'Create new post',
-    message: 'Message',
-    like: 'Like',
-    follow: 'Follow',
-    search: 'Search',
-  },
-}[language];
-
-const captions = [
-  new URLSearchParams(location.search).get('quoted') ?? 'Layanan KTP elektronik hari ini dibuka sampai pukul 15.00.',
-  'Mari menangkan pasangan nomor urut 2 untuk kota kita!',
-];
 
 function App() {
   const [creating, setCreating] = useState(false);
-  if (location.pathname.startsWith('/direct/')) return <Messages />;
+  const path = location.pathname;
+  if (path.startsWith('/direct/')) return <Messages />;
+  if (path.startsWith('/stories/')) return <Story />;
+  if (path.startsWith('/accounts/edit')) return <EditProfile />;
+  if (path.startsWith('/reels/')) return <Reel />;
+  if (path.endsWith('/comments/')) return <Comments />;
+  if (path === '/relawan/') return <Profile />;
   return (
     <>
-      <header>
+      <nav>
         <input type="text" aria-label={texts.search} placeholder={texts.search} />
-        <Button onClick={() => setCreating(true)}>{texts.create}</Button>
-        <button type="button" onClick={(event) => act('follow', 'follow', event.nativeEvent)}>
-          {texts.follow}
-        </button>
-      </header>
+        <DivButton onPress={() => setCreating(true)}>{texts.create}</DivButton>
+      </nav>
       <main>
-        {captions.map((caption, index) => (
-          <Article key={caption} caption={caption} name={`comment-${index + 1}`} isForm={index === 1} />
+        {POSTS.map((caption, index) => (
+          <Article key={caption} caption={caption} author={ACCOUNTS[index]?.name ?? ''} name={`comment-${index + 1}`} />
         ))}
       </main>
       {creating && <Caption close={() => setCreating(false)} />}
@@ -61,17 +39,68 @@ function App() {
   );
 }
 
-/** Both kinds of comment form: one with a div for a button, one with a real submit button. */
-function Article({ caption, name, isForm }: { caption: string; name: string; isForm: boolean }) {
+function Article({ caption, author, name }: { caption: string; author: string; name: string }) {
   const composer = useComposer(isPlainEnter);
+  const like = useToggle('like', 'like');
+  const repost = useToggle('repost', 'share');
   return (
     <article>
+      <header>
+        <a href="/relawan/">{author}</a>
+      </header>
+      <Photo like={like} />
       <h1 dir="auto">{caption}</h1>
-      <Button onClick={(event) => act('like', 'like', event.nativeEvent)}>
-        <svg aria-label={texts.like} width="24" height="24" role="img">
-          <circle cx="12" cy="12" r="10" />
-        </svg>
-      </Button>
+      <DivButton onPress={like.press}>
+        <Icon label={like.done ? texts.unlike : texts.like} />
+      </DivButton>
+      <DivButton onPress={repost.press}>
+        <Icon label={repost.done ? texts.unrepost : texts.repost} />
+      </DivButton>
+      <form method="post" onSubmit={(event) => event.preventDefault()}>
+        <FieldBox
+          composer={composer}
+          name={name}
+          act="comment"
+          label={texts.comment}
+          attributes={{ 'aria-label': texts.comment, autoCorrect: 'off' }}
+        />
+        <DivSend composer={composer} alive>
+          {texts.send}
+        </DivSend>
+      </form>
+    </article>
+  );
+}
+
+/** Two touches within this time like the photo, in milliseconds. */
+const DOUBLE_TAP = 500;
+
+/** A sheet lies over the picture. Two clicks or two touches on it like, and never take that back. */
+function Photo({ like }: { like: Toggle }) {
+  const touched = useRef(Number.NEGATIVE_INFINITY);
+  return (
+    <div
+      className="photo"
+      onDoubleClick={like.set}
+      onTouchEnd={(event) => {
+        if (event.timeStamp - touched.current < DOUBLE_TAP) like.set(event);
+        touched.current = event.timeStamp;
+      }}
+    >
+      <div>
+        <img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" />
+      </div>
+      <div className="sheet" />
+    </div>
+  );
+}
+
+/** Comments on a phone: a real form with a submit button. */
+function Comments() {
+  const composer = useComposer(isPlainEnter);
+  return (
+    <main>
+      <h1 dir="auto">{POSTS[0]}</h1>
       <form
         method="post"
         onSubmit={(event) => {
@@ -79,55 +108,44 @@ function Article({ caption, name, isForm }: { caption: string; name: string; isF
           composer.onClick(event);
         }}
       >
-        <CommentBox composer={composer} name={name} />
-        {isForm ? (
-          <button type="submit" ref={composer.button} disabled={!composer.filled}>
-            {texts.send}
-          </button>
-        ) : (
-          <Send composer={composer}>{texts.send}</Send>
-        )}
+        <FieldBox
+          composer={composer}
+          name="comment"
+          act="comment"
+          label={texts.comment}
+          attributes={{ 'aria-label': texts.comment }}
+        />
+        <button type="submit" ref={composer.button} disabled={!composer.filled}>
+          {texts.send}
+        </button>
       </form>
-    </article>
+    </main>
   );
 }
 
-function CommentBox({ composer, name }: { composer: Composer; name: string }) {
-  const [text, setText] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef(text);
-  const change = (next: string) => {
-    latest.current = next;
-    setText(next);
-    composer.changed(name, next);
-  };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a box is added once, when it mounts
-  useEffect(() => {
-    const box: PageBox = {
-      name,
-      act: 'comment',
-      text: () => latest.current,
-      selection: () => ({ anchor: area.current?.selectionStart ?? 0, focus: area.current?.selectionEnd ?? 0 }),
-      clear: () => change(''),
-      editor: () => area.current,
-    };
-    return composer.add(box);
-  }, []);
-
+/** Under a reel no form stands around the box. */
+function Reel() {
+  const composer = useComposer(isPlainEnter);
   return (
-    <textarea
-      ref={area}
-      aria-label={texts.comment}
-      placeholder={texts.comment}
-      autoComplete="off"
-      autoCorrect="off"
-      value={text}
-      onChange={(event) => change(event.target.value)}
-      onKeyDown={(event: ReactKeyboardEvent) => {
-        if (composer.onKeyDown(event.nativeEvent)) event.preventDefault();
-      }}
-    />
+    <main>
+      <h1 dir="auto">{POSTS[1]}</h1>
+      <LexicalBox composer={composer} name="reel" act="comment" label={texts.comment} />
+      <DivSend composer={composer} alive>
+        {texts.send}
+      </DivSend>
+    </main>
+  );
+}
+
+function Story() {
+  const composer = useComposer(isPlainEnter);
+  return (
+    <section>
+      <FieldBox composer={composer} name="story" act="message" label={texts.reply} />
+      <DivSend composer={composer} alive>
+        {texts.send}
+      </DivSend>
+    </section>
   );
 }
 
@@ -137,7 +155,9 @@ function Caption({ close }: { close: () => void }) {
   return (
     <div className="shade">
       <div role="dialog" aria-modal="true" aria-label={texts.createPost}>
-        <Send composer={composer}>{texts.share}</Send>
+        <DivSend composer={composer} alive>
+          {texts.share}
+        </DivSend>
         <input type="file" accept="image/*" tabIndex={-1} />
         <LexicalBox composer={composer} name="caption" act="post" label={texts.caption} autoFocus />
       </div>
@@ -150,34 +170,71 @@ function Messages() {
   return (
     <main>
       <LexicalBox composer={composer} name="dm" act="message" label={texts.message} />
-      <Send composer={composer}>
-        <svg aria-label={texts.send} width="24" height="24" role="img">
-          <path d="M2 2 22 12 2 22z" />
-        </svg>
-      </Send>
+      <DivSend composer={composer} alive>
+        <Icon label={texts.send} />
+      </DivSend>
     </main>
   );
 }
 
-function Send({ composer, children }: { composer: Composer; children: ReactNode }) {
+function EditProfile() {
+  const composer = useComposer(() => false);
   return (
-    <div
-      role="button"
-      tabIndex={0}
-      ref={composer.button}
-      onClick={composer.onClick}
-      onKeyDown={composer.onControlKeyDown}
-    >
+    <main>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <FieldBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ id: 'pepBio' }} />
+        <DivSend composer={composer}>{texts.submit}</DivSend>
+      </form>
+    </main>
+  );
+}
+
+/** An account, and under it those that Instagram suggests. */
+function Profile() {
+  const [suggested, shown] = ACCOUNTS;
+  return (
+    <main>
+      <header>
+        <section>
+          <h2>{shown.name}</h2>
+          <Follow />
+          <span dir="auto">{shown.bio}</span>
+        </section>
+      </header>
+      <div className="suggested">
+        <Row>
+          <a href="/dukcapil/">{suggested.name}</a>
+        </Row>
+      </div>
+    </main>
+  );
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return (
+    <div>
       {children}
+      <Follow />
     </div>
   );
 }
 
-function Button({ onClick, children }: { onClick: (event: { nativeEvent: Event }) => void; children: ReactNode }) {
+/** Once done it opens a menu: a chevron beside the word tells so. */
+function Follow() {
+  const follow = useToggle('follow', 'follow');
   return (
-    <div role="button" tabIndex={0} onClick={onClick}>
-      {children}
-    </div>
+    <button type="button" onClick={follow.press}>
+      {follow.done ? texts.following : texts.follow}
+      {follow.done && <Icon label={texts.menu} />}
+    </button>
+  );
+}
+
+function Icon({ label }: { label: string }) {
+  return (
+    <svg aria-label={label} width="24" height="24" role="img">
+      <path d="M2 2 22 12 2 22z" />
+    </svg>
   );
 }
 
