@@ -7,11 +7,22 @@ import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 export { anyOf } from './known.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
-export const SITES: readonly Site[] = [x, facebook, instagram, discord, messenger, telegramA, telegramK, whatsapp];
+export const SITES: readonly Site[] = [
+  x,
+  facebook,
+  instagram,
+  discord,
+  messenger,
+  telegramA,
+  telegramK,
+  whatsapp,
+  youtube,
+];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {

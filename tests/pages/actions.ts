@@ -6,6 +6,7 @@ import { instagramActions } from './actions/instagram.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 import { xActions } from './actions/x.ts';
+import { youtubeActions } from './actions/youtube.ts';
 
 export type { ActionRow } from './action.ts';
 
@@ -16,4 +17,5 @@ export const actions: readonly ActionRow[] = [
   ...xActions,
   ...facebookActions,
   ...instagramActions,
+  ...youtubeActions,
 ];

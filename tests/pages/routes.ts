@@ -18,6 +18,10 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['web.telegram.org', '/', 'telegram-a'],
   ['web.telegram.org', '/k/', 'telegram-k'],
   ['web.whatsapp.com', '/', 'whatsapp'],
+  ['www.youtube.com', '/', 'youtube'],
+  ['www.youtube.com', '/live_chat', 'youtube-chat'],
+  ['m.youtube.com', '/', 'youtube-phone'],
+  ['studio.youtube.com', '/', 'youtube-studio'],
 ];
 
 /** The pages that have to be built. */

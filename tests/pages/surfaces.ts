@@ -7,6 +7,7 @@ import { messengerSurfaces } from './surfaces/messenger.ts';
 import { telegramSurfaces } from './surfaces/telegram.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
+import { youtubeSurfaces } from './surfaces/youtube.ts';
 
 export type { Surface } from './surface.ts';
 
@@ -18,6 +19,7 @@ export const surfaces: readonly Surface[] = [
   ...messengerSurfaces,
   ...telegramSurfaces,
   ...whatsappSurfaces,
+  ...youtubeSurfaces,
 ];
 
 /** A surface that has a button. */
