@@ -5,6 +5,7 @@ import { messenger } from './messenger.ts';
 import type { Site } from './schema.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { tiktok } from './tiktok.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
@@ -22,6 +23,7 @@ export const SITES: readonly Site[] = [
   telegramK,
   whatsapp,
   youtube,
+  tiktok,
 ];
 
 /** The site of an address, if Jeda knows it. */

@@ -4,6 +4,7 @@ import { discordActions } from './actions/discord.ts';
 import { facebookActions } from './actions/facebook.ts';
 import { instagramActions } from './actions/instagram.ts';
 import { telegramActions } from './actions/telegram.ts';
+import { tiktokActions } from './actions/tiktok.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 import { xActions } from './actions/x.ts';
 import { youtubeActions } from './actions/youtube.ts';
@@ -18,4 +19,5 @@ export const actions: readonly ActionRow[] = [
   ...facebookActions,
   ...instagramActions,
   ...youtubeActions,
+  ...tiktokActions,
 ];

@@ -22,6 +22,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['www.youtube.com', '/live_chat', 'youtube-chat'],
   ['m.youtube.com', '/', 'youtube-phone'],
   ['studio.youtube.com', '/', 'youtube-studio'],
+  ['www.tiktok.com', '/', 'tiktok'],
 ];
 
 /** The pages that have to be built. */

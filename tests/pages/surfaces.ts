@@ -5,6 +5,7 @@ import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
 import { messengerSurfaces } from './surfaces/messenger.ts';
 import { telegramSurfaces } from './surfaces/telegram.ts';
+import { tiktokSurfaces } from './surfaces/tiktok.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
 import { youtubeSurfaces } from './surfaces/youtube.ts';
@@ -20,6 +21,7 @@ export const surfaces: readonly Surface[] = [
   ...telegramSurfaces,
   ...whatsappSurfaces,
   ...youtubeSurfaces,
+  ...tiktokSurfaces,
 ];
 
 /** A surface that has a button. */
