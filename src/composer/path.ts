@@ -50,6 +50,11 @@ export function ancestorsOf(element: Element): Element[] {
   return path;
 }
 
+/** The shadow roots that the elements of a path stand in, innermost first. */
+export function rootsOf(path: readonly Element[]): Set<ShadowRoot> {
+  return new Set(path.map((element) => element.getRootNode()).filter((root) => root instanceof ShadowRoot));
+}
+
 /** The first element of a path that matches one of the selectors. */
 export function nearest(path: readonly Element[], selectors: Selectors): Element | undefined {
   const any = anyOf(selectors);

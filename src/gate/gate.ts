@@ -5,7 +5,7 @@
  * the screen. Whatever fails before that lets the event go on to the page (the guard counts it). A draft that is `aman` is
  * never touched: its own trusted event reaches the page.
  */
-import { type Box, boxesOf, boxIn, composerOf, draftIn, elementsOf, keepCaret } from '../composer/index.ts';
+import { type Box, boxesOf, boxIn, composerOf, draftIn, elementsOf, keepCaret, rootsOf } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
 import { type HeldAim, holdAims } from './aims.ts';
@@ -55,6 +55,7 @@ export function openGate(options: GateOptions): Gate {
   let watching: AbortController | undefined;
   const lineBreaks = learnLineBreaks({ window, site, signal, guard });
   const written = new WeakSet<Element>();
+  const heard = new WeakSet<ShadowRoot>();
   /** Our warning could not be shown for this draft: it goes through, at all its events. */
   let gaveUp: string | undefined;
 
@@ -127,25 +128,50 @@ export function openGate(options: GateOptions): Gate {
   const counts = (event: Event, { boxes }: Press): boolean =>
     event.isTrusted || (event.type === 'click' && boxes.some(({ element }) => written.has(element)));
 
+  const stopIfHeld = (event: Event): void => {
+    if (resending || !guard('gate', () => isStopped(event))) return;
+    event.stopImmediatePropagation();
+    if (!isTouch(event.type)) event.preventDefault();
+  };
+
+  /** A submit never leaves the shadow root of its form: it has to be heard there. */
+  const hearSubmits = (path: readonly Element[]): void => {
+    for (const root of rootsOf(path)) {
+      if (heard.has(root)) continue;
+      heard.add(root);
+      root.addEventListener('submit', stopIfHeld, { capture: true, signal });
+    }
+  };
+
   window.addEventListener(
     'beforeinput',
     (event) => {
-      const box = event.isTrusted && guard('gate', () => boxIn(elementsOf(event), site));
-      if (box) written.add(box.element);
+      if (!event.isTrusted) return;
+      guard('gate', () => {
+        const path = elementsOf(event);
+        const box = boxIn(path, site);
+        if (!box) return;
+        written.add(box.element);
+        hearSubmits(path);
+      });
+    },
+    { capture: true, passive: true, signal },
+  );
+  // What stands in a box may have been there before anybody wrote.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !event.isTrusted) return;
+      guard('gate', () => {
+        const path = elementsOf(event);
+        if (boxIn(path, site)) hearSubmits(path);
+      });
     },
     { capture: true, passive: true, signal },
   );
 
   for (const type of PRESS_EVENTS) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (resending || !guard('gate', () => isStopped(event))) return;
-        event.stopImmediatePropagation();
-        if (!isTouch(type)) event.preventDefault();
-      },
-      { capture: true, passive: isTouch(type), signal },
-    );
+    window.addEventListener(type, stopIfHeld, { capture: true, passive: isTouch(type), signal });
   }
 
   return {

@@ -1,5 +1,5 @@
 /** What became of a press that was made in the person's stead. Never claims that something was sent. */
-import { allBelow, type Box, boxesOf, read } from '../composer/index.ts';
+import { allBelow, ancestorsOf, type Box, boxesOf, read, rootsOf } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Press } from './press.ts';
 
@@ -31,6 +31,12 @@ function isBusy({ trigger, boxes }: Press): boolean {
   return boxes.some(({ element }) =>
     element.matches(':disabled, [readonly], [aria-busy="true"], [contenteditable="false"]'),
   );
+}
+
+/** The document, and the shadow roots around the press, into which an observer of the document does not see. */
+function placesOf({ composer, boxes, trigger }: Press, document: Document): Node[] {
+  const at = trigger.kind === 'control' ? trigger.element : composer;
+  return [document, ...rootsOf([at, ...boxes.map(({ element }) => element)].flatMap(ancestorsOf))];
 }
 
 export interface Outcome {
@@ -67,7 +73,8 @@ export function watchPage(
     then.gone();
   });
   // A field that is emptied changes no node, but its button does.
-  observer.observe(window.document, { attributes: true, childList: true, characterData: true, subtree: true });
+  const everything = { attributes: true, childList: true, characterData: true, subtree: true };
+  for (const place of placesOf(press, window.document)) observer.observe(place, everything);
   const timer = window.setTimeout(() => {
     stop.abort();
     isGone() ? then.gone() : then.ignored();
