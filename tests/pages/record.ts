@@ -164,14 +164,18 @@ export function keepRoot(root: ShadowRoot): void {
   closedRoots.push(root);
 }
 
-/** In the page's own closed roots an event ends at the host for everybody outside. */
+/** In the page's own closed roots an event ends at the outermost host for everybody outside. */
 function innermostInClosed(event: Event): Element | null {
-  for (const root of closedRoots) {
-    if (event.target !== root.host) continue;
-    if (event instanceof MouseEvent) return root.elementFromPoint(event.clientX, event.clientY);
-    return root.activeElement;
+  let found: Element | null = null;
+  let at = event.composedPath()[0];
+  for (;;) {
+    const root = closedRoots.find(({ host }) => host === at);
+    const isMouse = event instanceof MouseEvent;
+    const inner = isMouse ? root?.elementFromPoint(event.clientX, event.clientY) : root?.activeElement;
+    if (!inner || inner.getRootNode() !== root) return found;
+    found = inner;
+    at = inner;
   }
-  return null;
 }
 
 function deep(css: string, root: ParentNode = document): Element | null {
