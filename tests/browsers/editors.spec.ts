@@ -12,7 +12,8 @@ test.use({ extensionDir: null });
 const text = 'Selamat pagi, Tangsel! 👍';
 
 for (const where of surfaces) {
-  const { boxName: box, act, button, keys, newline } = where;
+  const { boxName: box, act, button, keys, keySubmits, newline } = where;
+  const byKey = keySubmits ? 'submit' : 'keydown';
 
   test.describe(where.name, () => {
     test('sends what was typed by the button and by each key, and empties the box', async ({ stage }) => {
@@ -30,7 +31,7 @@ for (const where of surfaces) {
         await arrive(stage, where);
         await stage.type(text);
         await stage.press(key);
-        expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by: 'keydown' }]);
+        expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by: byKey }]);
       }
       expect(stage.problems).toEqual([]);
     });
@@ -58,7 +59,7 @@ for (const where of surfaces) {
         await arrive(stage, where, '?handlers=all');
         await stage.type(text);
         await stage.press(key);
-        expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by: 'keydown' }]);
+        expect(await stage.sentCount(1)).toEqual([{ box, text, act, trusted: true, by: byKey }]);
       }
     });
   });

@@ -13,6 +13,8 @@ export interface Composer {
   changed(box: string, text: string): void;
   /** The site's click handler on its send control. */
   onClick(event: { nativeEvent: Event }): void;
+  /** The site's handler on a form that Enter submits: heard however the page listens otherwise. */
+  onSubmit(event: { nativeEvent: Event; preventDefault(): void }): void;
   /** The site's key handler on a send control that is no `<button>`: Enter and Space press it. */
   onControlKeyDown(event: { nativeEvent: KeyboardEvent; preventDefault(): void }): void;
   /** The site's key handler: true when the key was the send key, and must do nothing else. */
@@ -52,6 +54,10 @@ export function useComposer(isSendKey: (event: KeyboardEvent) => boolean, after?
     },
     onClick(event) {
       if (actsOnClick) send(outlet, event.nativeEvent);
+    },
+    onSubmit(event) {
+      event.preventDefault();
+      send(outlet, event.nativeEvent);
     },
     onControlKeyDown(event) {
       const { key } = event.nativeEvent;

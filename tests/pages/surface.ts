@@ -23,6 +23,8 @@ export interface Surface {
   readonly submits?: boolean;
   /** The keys that send from this box; none where only the button does. */
   readonly keys: readonly string[];
+  /** The browser submits the form at that key, and the page hears of the submit alone. */
+  readonly keySubmits?: boolean;
   /** The key that breaks the line here; none in a box of one line. */
   readonly newline?: string;
   readonly act: SentAct;
