@@ -1,6 +1,7 @@
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { mastodon } from './mastodon.ts';
 import { messenger } from './messenger.ts';
 import type { Site } from './schema.ts';
 import { telegramA } from './telegram-a.ts';
@@ -24,6 +25,7 @@ export const SITES: readonly Site[] = [
   whatsapp,
   youtube,
   tiktok,
+  mastodon,
 ];
 
 /** The site of an address, if Jeda knows it. */

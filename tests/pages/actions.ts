@@ -3,6 +3,7 @@ import type { ActionRow } from './action.ts';
 import { discordActions } from './actions/discord.ts';
 import { facebookActions } from './actions/facebook.ts';
 import { instagramActions } from './actions/instagram.ts';
+import { mastodonActions } from './actions/mastodon.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { tiktokActions } from './actions/tiktok.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
@@ -20,4 +21,5 @@ export const actions: readonly ActionRow[] = [
   ...instagramActions,
   ...youtubeActions,
   ...tiktokActions,
+  ...mastodonActions,
 ];

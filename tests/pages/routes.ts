@@ -23,6 +23,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['m.youtube.com', '/', 'youtube-phone'],
   ['studio.youtube.com', '/', 'youtube-studio'],
   ['www.tiktok.com', '/', 'tiktok'],
+  ['mastodon.social', '/', 'mastodon'],
 ];
 
 /** The pages that have to be built. */

@@ -3,6 +3,7 @@ import type { Surface } from './surface.ts';
 import { discordSurfaces } from './surfaces/discord.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
+import { mastodonSurfaces } from './surfaces/mastodon.ts';
 import { messengerSurfaces } from './surfaces/messenger.ts';
 import { telegramSurfaces } from './surfaces/telegram.ts';
 import { tiktokSurfaces } from './surfaces/tiktok.ts';
@@ -22,6 +23,7 @@ export const surfaces: readonly Surface[] = [
   ...whatsappSurfaces,
   ...youtubeSurfaces,
   ...tiktokSurfaces,
+  ...mastodonSurfaces,
 ];
 
 /** A surface that has a button. */

@@ -1,0 +1,52 @@
+/** What of Mastodon the matrix of the gate does not show. */
+import { expect, test } from '../browsers/test.ts';
+import { surface } from '../pages/surfaces.ts';
+import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN } from './compose.ts';
+
+const column = surface('mastodon column');
+const reply = surface('mastodon reply');
+
+test('a partisan content warning holds the clean post under it back', async ({ stage }) => {
+  await enter(stage, column);
+  await stage.type(CLEAN);
+  await stage.focus('#cw-spoiler-input');
+  await stage.type(PARTISAN);
+  // No key of the site, but the browser's own: Enter in a field of one line presses the form's button.
+  await stage.press('Enter');
+  await expectHeld(stage, surface('mastodon content warning'), PARTISAN);
+  expect(await stage.editorText('column')).toBe(CLEAN);
+});
+
+test('the form in the modal sends alone, whatever stands in the column', async ({ stage }) => {
+  await enter(stage, column);
+  await stage.type(PARTISAN);
+  await stage.click('.status button:has(.icon-reply)');
+  await stage.focus(reply.box);
+  await stage.type(CLEAN);
+  await stage.click(reply.button);
+  expect(await stage.sentCount(1)).toMatchObject([{ box: 'modal', text: CLEAN, trusted: true }]);
+  expect(await dialogIsOpen(stage)).toBe(false);
+});
+
+test('an old post that was edited is held back at "Simpan perubahan"', async ({ stage }) => {
+  await stage.open(`${column.url}?quoted=${encodeURIComponent(PARTISAN)}`);
+  await stage.click('.status button:has(.icon-pencil)');
+  await stage.focus(reply.box);
+  await stage.modelHasCome();
+  await stage.click(reply.button);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+});
+
+test('search and login are left alone', async ({ stage }) => {
+  await stage.open(column.url);
+  await stage.focus('.search__input');
+  await stage.type(PARTISAN);
+  await stage.press('Enter');
+  expect(await stage.sentCount(1)).toMatchObject([{ act: 'search', text: PARTISAN, trusted: true }]);
+  await stage.open('https://mastodon.social/auth/sign_in');
+  await stage.focus('#user_email');
+  await stage.type(PARTISAN);
+  await stage.press('Enter');
+  expect(await stage.sentCount(1)).toMatchObject([{ box: 'login', text: PARTISAN, trusted: true }]);
+});

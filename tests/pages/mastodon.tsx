@@ -1,0 +1,210 @@
+/** Mastodon's structure: a compose form in the column and one in a modal, posts, accounts, the profile's own page. */
+
+import { type ReactNode, useState } from 'react';
+import { isControlEnter, useComposer } from './composer.ts';
+import { AreaBox } from './editors/area-box.tsx';
+import { Status } from './mastodon-status.tsx';
+import { accounts, posts, texts } from './mastodon-texts.ts';
+import { mount } from './mount.ts';
+import { act } from './record.ts';
+import './mastodon.css';
+
+/** What the modal was opened for. */
+type Modal = { readonly kind: 'new' } | { readonly kind: 'reply' | 'edit'; readonly post: string };
+
+function App() {
+  const [modal, setModal] = useState<Modal | null>(null);
+  if (location.pathname.startsWith('/auth/')) return <Login />;
+  if (location.pathname.startsWith('/settings/')) return <Profile />;
+  const open = (next: Modal) => {
+    history.pushState(null, '', `/publish${location.search}`);
+    setModal(next);
+  };
+  const close = () => {
+    history.pushState(null, '', `/home${location.search}`);
+    setModal(null);
+  };
+  return (
+    <div className="columns-area">
+      <div className="compose-panel">
+        <Search />
+        <ComposeForm name="column" send={texts.publish} />
+      </div>
+      <main>
+        <button type="button" className="button" id="open-composer" onClick={() => open({ kind: 'new' })}>
+          {texts.publish}
+        </button>
+        {posts.map((post, index) => (
+          <article key={post} data-id={index}>
+            <Status
+              text={post}
+              reply={() => open({ kind: 'reply', post })}
+              edit={index === 0 ? () => open({ kind: 'edit', post }) : undefined}
+            />
+          </article>
+        ))}
+        {accounts.map((account) => (
+          <Account key={account.name} {...account} />
+        ))}
+      </main>
+      {modal && <ComposeModal modal={modal} close={close} />}
+    </div>
+  );
+}
+
+function ComposeModal({ modal, close }: { modal: Modal; close: () => void }) {
+  const send = { new: texts.publish, reply: texts.reply, edit: texts.save }[modal.kind];
+  return (
+    <div className="modal-root">
+      <div className="modal-root__modal" role="dialog" aria-modal="true" aria-label={texts.compose}>
+        <ComposeForm name="modal" send={send} close={close} initial={modal.kind === 'edit' ? modal.post : ''} autoFocus>
+          {modal.kind === 'reply' && (
+            <div className="reply-indicator">
+              <div className="reply-indicator__content translate">{modal.post}</div>
+            </div>
+          )}
+        </ComposeForm>
+      </div>
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly name: string;
+  readonly send: string;
+  readonly initial?: string;
+  readonly autoFocus?: boolean;
+  readonly close?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** The content warning is sent with the post. Its own id stands in the column alone: two of one id would be no page. */
+function ComposeForm({ name, send, initial = '', autoFocus = false, close, children }: FormProps) {
+  const composer = useComposer(isControlEnter, close);
+  return (
+    <form
+      className="compose-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        composer.onClick(event);
+      }}
+    >
+      {children}
+      <div className="spoiler-input">
+        <AreaBox
+          composer={composer}
+          name={`${name}-warning`}
+          act="post"
+          label={texts.warning}
+          oneLine
+          attributes={{ className: 'spoiler-input__input', ...(name === 'column' && { id: 'cw-spoiler-input' }) }}
+        />
+      </div>
+      <AreaBox
+        composer={composer}
+        name={name}
+        act="post"
+        label={texts.ask}
+        initial={initial}
+        autoFocus={autoFocus}
+        attributes={{ className: 'autosuggest-textarea__textarea' }}
+      />
+      <input type="file" accept="image/*" tabIndex={-1} />
+      <div className="compose-form__submit">
+        <button type="submit" className="button" ref={composer.button} disabled={!composer.filled}>
+          {send}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Account({ name, note }: { name: string; note: string }) {
+  const [following, setFollowing] = useState(false);
+  return (
+    <div className="account">
+      <strong className="display-name">{name}</strong>
+      <div className="account__note">{note}</div>
+      <div className="account__relationship">
+        <button
+          type="button"
+          className={`button ${following ? 'button--destructive' : ''}`}
+          onClick={({ nativeEvent }) => {
+            act('follow', 'follow', nativeEvent);
+            setFollowing(!following);
+          }}
+        >
+          {following ? texts.unfollow : texts.follow}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Drawn by the server: a plain form. */
+function Profile() {
+  const composer = useComposer(() => false);
+  return (
+    <form
+      className="simple_form edit_account"
+      onSubmit={(event) => {
+        event.preventDefault();
+        composer.onClick(event);
+      }}
+    >
+      <AreaBox
+        composer={composer}
+        name="display-name"
+        act="post"
+        label={texts.name}
+        oneLine
+        attributes={{ id: 'account_display_name' }}
+      />
+      <AreaBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ id: 'account_note' }} />
+      <button type="submit" className="btn" ref={composer.button}>
+        {texts.save}
+      </button>
+    </form>
+  );
+}
+
+function Login() {
+  const [name, setName] = useState('');
+  return (
+    <form
+      id="new_user"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act('login', 'search', event.nativeEvent, name);
+      }}
+    >
+      <input id="user_email" aria-label="Email" value={name} onChange={(event) => setName(event.target.value)} />
+      <input id="user_password" type="password" aria-label="Password" />
+      <button type="submit">{texts.login}</button>
+    </form>
+  );
+}
+
+function Search() {
+  const [query, setQuery] = useState('');
+  return (
+    <form
+      className="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act('search', 'search', event.nativeEvent, query);
+      }}
+    >
+      <input
+        className="search__input"
+        type="text"
+        aria-label={texts.search}
+        placeholder={texts.search}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+    </form>
+  );
+}
+
+mount(<App />);
