@@ -6,6 +6,7 @@ import { messenger } from './messenger.ts';
 import type { Site } from './schema.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
 import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
@@ -26,6 +27,7 @@ export const SITES: readonly Site[] = [
   youtube,
   tiktok,
   mastodon,
+  threads,
 ];
 
 /** The site of an address, if Jeda knows it. */

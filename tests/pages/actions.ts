@@ -5,6 +5,7 @@ import { facebookActions } from './actions/facebook.ts';
 import { instagramActions } from './actions/instagram.ts';
 import { mastodonActions } from './actions/mastodon.ts';
 import { telegramActions } from './actions/telegram.ts';
+import { threadsActions } from './actions/threads.ts';
 import { tiktokActions } from './actions/tiktok.ts';
 import { whatsappActions } from './actions/whatsapp.ts';
 import { xActions } from './actions/x.ts';
@@ -22,4 +23,5 @@ export const actions: readonly ActionRow[] = [
   ...youtubeActions,
   ...tiktokActions,
   ...mastodonActions,
+  ...threadsActions,
 ];

@@ -24,6 +24,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['studio.youtube.com', '/', 'youtube-studio'],
   ['www.tiktok.com', '/', 'tiktok'],
   ['mastodon.social', '/', 'mastodon'],
+  ['www.threads.com', '/', 'threads'],
 ];
 
 /** The pages that have to be built. */

@@ -6,6 +6,7 @@ import { instagramSurfaces } from './surfaces/instagram.ts';
 import { mastodonSurfaces } from './surfaces/mastodon.ts';
 import { messengerSurfaces } from './surfaces/messenger.ts';
 import { telegramSurfaces } from './surfaces/telegram.ts';
+import { threadsSurfaces } from './surfaces/threads.ts';
 import { tiktokSurfaces } from './surfaces/tiktok.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
@@ -24,6 +25,7 @@ export const surfaces: readonly Surface[] = [
   ...youtubeSurfaces,
   ...tiktokSurfaces,
   ...mastodonSurfaces,
+  ...threadsSurfaces,
 ];
 
 /** A surface that has a button. */

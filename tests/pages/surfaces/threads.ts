@@ -1,0 +1,57 @@
+import type { Surface } from '../surface.ts';
+
+const threads = 'https://www.threads.com';
+
+export const threadsSurfaces: readonly Surface[] = [
+  {
+    name: 'threads post',
+    site: 'threads',
+    surface: 'post',
+    boxName: 'thread-0',
+    url: `${threads}/`,
+    openers: ['header [role="button"]'],
+    box: '[role="dialog"] [role="textbox"]',
+    button: '[role="dialog"] .send',
+    icon: '[role="dialog"] .send > div',
+    keys: ['Control+Enter', 'Meta+Enter'],
+    newline: 'Enter',
+    act: 'post',
+  },
+  {
+    name: 'threads plain box',
+    site: 'threads',
+    surface: 'post',
+    boxName: 'thread-0',
+    url: `${threads}/?editor=plain`,
+    openers: ['#kotakita [role="button"]:has(svg[aria-label="Balas"])'],
+    box: '[role="dialog"] [role="textbox"]',
+    button: '[role="dialog"] .send',
+    keys: ['Control+Enter', 'Meta+Enter'],
+    act: 'comment',
+  },
+  {
+    name: 'threads inline reply',
+    site: 'threads',
+    surface: 'reply',
+    boxName: 'inline',
+    url: `${threads}/@kotakita/post/1`,
+    box: '.inline [role="textbox"]',
+    button: '.inline [role="button"]',
+    icon: '.inline [role="button"] svg',
+    keys: ['Control+Enter', 'Meta+Enter'],
+    newline: 'Enter',
+    act: 'comment',
+  },
+  {
+    name: 'threads message',
+    site: 'threads',
+    surface: 'message',
+    boxName: 'dm',
+    url: `${threads}/messages`,
+    box: '[role="textbox"]',
+    button: '[role="button"]:has(svg)',
+    keys: ['Enter'],
+    newline: 'Shift+Enter',
+    act: 'message',
+  },
+];
