@@ -10,6 +10,12 @@ export function elementsOf(event: Event): Element[] {
   return outermost ? [...behindClosed(outermost, event), ...path] : path;
 }
 
+/** The closed root at whose host an event seems to end: where it really goes is told only to listeners in there. */
+export function closedRootAt(event: Event): ShadowRoot | undefined {
+  const [target] = event.composedPath();
+  return target instanceof Element && !target.shadowRoot ? shadowOf(target) : undefined;
+}
+
 /**
  * The path inside of closed roots, which an event does not tell: it ends at the host. What has the focus took the key,
  * what lies under the pointer took the press.

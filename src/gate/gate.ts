@@ -5,7 +5,17 @@
  * the screen. Whatever fails before that lets the event go on to the page (the guard counts it). A draft that is `aman` is
  * never touched: its own trusted event reaches the page.
  */
-import { type Box, boxesOf, boxIn, composerOf, draftIn, elementsOf, keepCaret, rootsOf } from '../composer/index.ts';
+import {
+  type Box,
+  boxesOf,
+  boxIn,
+  closedRootAt,
+  composerOf,
+  draftIn,
+  elementsOf,
+  keepCaret,
+  rootsOf,
+} from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
 import { type HeldAim, holdAims } from './aims.ts';
@@ -56,6 +66,8 @@ export function openGate(options: GateOptions): Gate {
   const lineBreaks = learnLineBreaks({ window, site, signal, guard });
   const written = new WeakSet<Element>();
   const heard = new WeakSet<ShadowRoot>();
+  /** Events in which an outer listener of ours has seen the press already. */
+  const recognised = new WeakSet<Event>();
   /** Our warning could not be shown for this draft: it goes through, at all its events. */
   let gaveUp: string | undefined;
 
@@ -102,7 +114,10 @@ export function openGate(options: GateOptions): Gate {
   };
 
   const isStopped = (event: Event): boolean => {
+    // A listener within a closed root is there for what the window could not see.
+    if (event.currentTarget !== window && recognised.has(event)) return false;
     const press = pressOf(event, site);
+    if (press) recognised.add(event);
     const draft = press && counts(event, press) && !lineBreaks.areMadeBy(press.trigger) ? judgeDraft(press) : 'free';
     // Who decided to send the words has decided on what they share as well.
     return draft === 'free' ? isAimStopped(event) : draft === 'held';
@@ -129,19 +144,24 @@ export function openGate(options: GateOptions): Gate {
     event.isTrusted || (event.type === 'click' && boxes.some(({ element }) => written.has(element)));
 
   const stopIfHeld = (event: Event): void => {
-    if (resending || !guard('gate', () => isStopped(event))) return;
+    if (resending) return;
+    // The window can but guess what is pressed in a closed root; what it guessed wrong is heard in there.
+    guard('gate', () => hearIn([closedRootAt(event)]));
+    if (!guard('gate', () => isStopped(event))) return;
     event.stopImmediatePropagation();
     if (!isTouch(event.type)) event.preventDefault();
   };
 
-  /** A submit never leaves the shadow root of its form: it has to be heard there. */
-  const hearSubmits = (path: readonly Element[]): void => {
-    for (const root of rootsOf(path)) {
-      if (heard.has(root)) continue;
+  /** A submit never leaves the shadow root of its form, and the way of a press in a closed one is told there alone. */
+  const hearIn = (roots: Iterable<ShadowRoot | undefined>): void => {
+    for (const root of roots) {
+      if (!root || heard.has(root)) continue;
       heard.add(root);
-      root.addEventListener('submit', stopIfHeld, { capture: true, signal });
+      for (const type of root.mode === 'closed' ? PRESS_EVENTS : (['submit'] as const)) listen(root, type);
     }
   };
+  const listen = (target: EventTarget, type: string): void =>
+    target.addEventListener(type, stopIfHeld, { capture: true, passive: isTouch(type), signal });
 
   window.addEventListener(
     'beforeinput',
@@ -152,7 +172,7 @@ export function openGate(options: GateOptions): Gate {
         const box = boxIn(path, site);
         if (!box) return;
         written.add(box.element);
-        hearSubmits(path);
+        hearIn(rootsOf(path));
       });
     },
     { capture: true, passive: true, signal },
@@ -164,15 +184,13 @@ export function openGate(options: GateOptions): Gate {
       if (event.key !== 'Enter' || !event.isTrusted) return;
       guard('gate', () => {
         const path = elementsOf(event);
-        if (boxIn(path, site)) hearSubmits(path);
+        if (boxIn(path, site)) hearIn(rootsOf(path));
       });
     },
     { capture: true, passive: true, signal },
   );
 
-  for (const type of PRESS_EVENTS) {
-    window.addEventListener(type, stopIfHeld, { capture: true, passive: isTouch(type), signal });
-  }
+  for (const type of PRESS_EVENTS) listen(window, type);
 
   return {
     allow(box) {
