@@ -3,6 +3,7 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { mastodon } from './mastodon.ts';
 import { messenger } from './messenger.ts';
+import { reddit } from './reddit.ts';
 import type { Site } from './schema.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
@@ -28,6 +29,7 @@ export const SITES: readonly Site[] = [
   tiktok,
   mastodon,
   threads,
+  reddit,
 ];
 
 /** The site of an address, if Jeda knows it. */

@@ -4,6 +4,7 @@ import { discordActions } from './actions/discord.ts';
 import { facebookActions } from './actions/facebook.ts';
 import { instagramActions } from './actions/instagram.ts';
 import { mastodonActions } from './actions/mastodon.ts';
+import { redditActions } from './actions/reddit.ts';
 import { telegramActions } from './actions/telegram.ts';
 import { threadsActions } from './actions/threads.ts';
 import { tiktokActions } from './actions/tiktok.ts';
@@ -24,4 +25,5 @@ export const actions: readonly ActionRow[] = [
   ...tiktokActions,
   ...mastodonActions,
   ...threadsActions,
+  ...redditActions,
 ];

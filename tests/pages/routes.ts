@@ -24,6 +24,8 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['studio.youtube.com', '/', 'youtube-studio'],
   ['www.tiktok.com', '/', 'tiktok'],
   ['mastodon.social', '/', 'mastodon'],
+  ['www.reddit.com', '/', 'reddit'],
+  ['old.reddit.com', '/', 'reddit-old'],
   ['www.threads.com', '/', 'threads'],
 ];
 

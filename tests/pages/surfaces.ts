@@ -5,6 +5,7 @@ import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
 import { mastodonSurfaces } from './surfaces/mastodon.ts';
 import { messengerSurfaces } from './surfaces/messenger.ts';
+import { redditSurfaces } from './surfaces/reddit.ts';
 import { telegramSurfaces } from './surfaces/telegram.ts';
 import { threadsSurfaces } from './surfaces/threads.ts';
 import { tiktokSurfaces } from './surfaces/tiktok.ts';
@@ -26,6 +27,7 @@ export const surfaces: readonly Surface[] = [
   ...tiktokSurfaces,
   ...mastodonSurfaces,
   ...threadsSurfaces,
+  ...redditSurfaces,
 ];
 
 /** A surface that has a button. */
