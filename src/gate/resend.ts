@@ -2,6 +2,7 @@
  * "Post anyway": presses once more in the person's stead, by the way that the person took. These events are not trusted;
  * a site may ignore them, and then the person's own next press goes through by a permit.
  */
+import { shadowOf } from '../composer/index.ts';
 import type { Aim } from './aim.ts';
 import type { Press } from './press.ts';
 
@@ -14,7 +15,7 @@ export function resend({ trigger }: Press): void {
       pressKey(trigger.box, trigger.event);
       break;
     case 'control':
-      pressControl(trigger.element);
+      pressControl(buttonOf(trigger.element));
   }
 }
 
@@ -25,11 +26,16 @@ export function resendAim({ element, by, action }: Aim): void {
     pressLetter(element, key);
     return;
   }
-  pressControl(element);
+  pressControl(by === 'control' ? buttonOf(element) : element);
   if (by === 'double') {
     pressControl(element, 2);
     element.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, cancelable: true, composed: true, detail: 2 }));
   }
+}
+
+/** A custom element passes a press of itself on to nobody: the button in its root does the work. */
+function buttonOf(control: HTMLElement): HTMLElement {
+  return shadowOf(control)?.querySelector<HTMLElement>('button, [role="button"]') ?? control;
 }
 
 /** The whole press, as a real one would come: some sites act on its first event, some on its last. */
