@@ -1,4 +1,5 @@
 /** Holds likes, shares, follows and joins whose target is a campaign's. */
+import { ancestorsOf, rootsOf } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
 import { type Aim, createAims, isTaken } from './aim.ts';
@@ -58,7 +59,8 @@ export function holdAims(options: AimOptions): (event: Event) => boolean {
         guard('resend', () => resending(() => resendAim(aim)));
         const ends = AbortSignal.any([signal, watching.signal]);
         const isGone = () => isTakenBy(aim, site);
-        watchPage(isGone, { gone: permits.revoke, ignored }, { window, signal: ends });
+        const places = [window.document, ...rootsOf(ancestorsOf(element))];
+        watchPage(isGone, { gone: permits.revoke, ignored }, { window, places, signal: ends });
       },
     };
   };

@@ -53,14 +53,15 @@ export function watchOutcome(
   then: Outcome,
   { window, site, signal }: { window: Window; site: Site; signal: AbortSignal },
 ): void {
-  watchPage(() => isBusy(press) || !stillStands(press, wording, site, window.document), then, { window, signal });
+  const isGone = () => isBusy(press) || !stillStands(press, wording, site, window.document);
+  watchPage(isGone, then, { window, places: placesOf(press, window.document), signal });
 }
 
-/** Watches the page, for a moment, until it shows that something was taken. */
+/** Watches these places of the page, for a moment, until they show that something was taken. */
 export function watchPage(
   isGone: () => boolean,
   then: Outcome,
-  { window, signal }: { window: Window; signal: AbortSignal },
+  { window, places, signal }: { window: Window; places: Iterable<Node>; signal: AbortSignal },
 ): void {
   if (isGone()) {
     then.gone();
@@ -74,7 +75,7 @@ export function watchPage(
   });
   // A field that is emptied changes no node, but its button does.
   const everything = { attributes: true, childList: true, characterData: true, subtree: true };
-  for (const place of placesOf(press, window.document)) observer.observe(place, everything);
+  for (const place of places) observer.observe(place, everything);
   const timer = window.setTimeout(() => {
     stop.abort();
     isGone() ? then.gone() : then.ignored();
