@@ -28,7 +28,7 @@ export function nextFrame(): Promise<void> {
   });
 }
 
-/** Focus, with the caret at the end. */
+/** Focus, with the caret at the end: in the last line as after a click, not behind it. */
 export function focusAtEnd(css: string): void {
   const element = window.deep ? window.deep(css) : document.querySelector(css);
   if (!(element instanceof HTMLElement)) return;
@@ -38,8 +38,9 @@ export function focusAtEnd(css: string): void {
   const root = element.getRootNode();
   const own = root instanceof ShadowRoot ? Reflect.get(root, 'getSelection') : undefined;
   const selection: Selection | null = typeof own === 'function' ? own.call(root) : getSelection();
-  selection?.selectAllChildren(element);
-  selection?.collapseToEnd();
+  const line = [...element.querySelectorAll('p')].at(-1) ?? element;
+  selection?.selectAllChildren(line);
+  line.textContent ? selection?.collapseToEnd() : selection?.collapseToStart();
 }
 
 /** Our element, wherever in the page it stands. */
