@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { isControlEnter, useComposer } from './composer.ts';
-import { AreaBox } from './editors/area-box.tsx';
+import { FieldBox } from './editors/field-box.tsx';
 import { Status } from './mastodon-status.tsx';
 import { accounts, posts, texts } from './mastodon-texts.ts';
 import { mount } from './mount.ts';
@@ -91,7 +91,7 @@ function ComposeForm({ name, send, initial = '', autoFocus = false, close, child
     >
       {children}
       <div className="spoiler-input">
-        <AreaBox
+        <FieldBox
           composer={composer}
           name={`${name}-warning`}
           act="post"
@@ -100,7 +100,7 @@ function ComposeForm({ name, send, initial = '', autoFocus = false, close, child
           attributes={{ className: 'spoiler-input__input', ...(name === 'column' && { id: 'cw-spoiler-input' }) }}
         />
       </div>
-      <AreaBox
+      <FieldBox
         composer={composer}
         name={name}
         act="post"
@@ -152,7 +152,7 @@ function Profile() {
         composer.onClick(event);
       }}
     >
-      <AreaBox
+      <FieldBox
         composer={composer}
         name="display-name"
         act="post"
@@ -160,7 +160,7 @@ function Profile() {
         oneLine
         attributes={{ id: 'account_display_name' }}
       />
-      <AreaBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ id: 'account_note' }} />
+      <FieldBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ id: 'account_note' }} />
       <button type="submit" className="btn" ref={composer.button}>
         {texts.save}
       </button>

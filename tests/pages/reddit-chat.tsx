@@ -1,7 +1,7 @@
 /** Reddit's chat: a textarea three roots deep. */
 
 import { isPlainEnter, useComposer } from './composer.ts';
-import { AreaBox } from './editors/area-box.tsx';
+import { FieldBox } from './editors/field-box.tsx';
 import { texts } from './reddit-texts.ts';
 import { Host } from './shadow-host.tsx';
 
@@ -14,7 +14,7 @@ export function Chat() {
         composer.onClick(event);
       }}
     >
-      <AreaBox composer={composer} name="chat" act="message" label={texts.message} attributes={{ name: 'message' }} />
+      <FieldBox composer={composer} name="chat" act="message" label={texts.message} attributes={{ name: 'message' }} />
       <button type="submit" aria-label={texts.send} ref={composer.button}>
         <span>➤</span>
       </button>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useComposer } from './composer.ts';
-import { AreaBox } from './editors/area-box.tsx';
+import { FieldBox } from './editors/field-box.tsx';
 import { mount } from './mount.ts';
 import { act } from './record.ts';
 import { posts, texts } from './reddit-texts.ts';
@@ -35,7 +35,7 @@ function Thread() {
           }}
         >
           <div className="usertext-edit">
-            <AreaBox
+            <FieldBox
               composer={composer}
               name="comment"
               act="comment"
@@ -92,9 +92,9 @@ function NewLink() {
         composer.onClick(event);
       }}
     >
-      <AreaBox composer={composer} name="title" act="post" label={texts.title} attributes={{ name: 'title' }} />
+      <FieldBox composer={composer} name="title" act="post" label={texts.title} attributes={{ name: 'title' }} />
       <div className="usertext-edit">
-        <AreaBox composer={composer} name="text" act="post" label={texts.body} attributes={{ name: 'text' }} />
+        <FieldBox composer={composer} name="text" act="post" label={texts.body} attributes={{ name: 'text' }} />
       </div>
       <button type="submit" name="submit" value="form" ref={composer.button}>
         {texts.post}

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { type Composer, isControlEnter, useComposer } from './composer.ts';
-import { AreaBox } from './editors/area-box.tsx';
+import { FieldBox } from './editors/field-box.tsx';
 import { LexicalBox } from './editors/lexical-box.tsx';
 import { texts } from './reddit-texts.ts';
 import { Host, rootMode } from './shadow-host.tsx';
@@ -39,7 +39,13 @@ function Title({ composer }: { composer: Composer }) {
       tag="faceplate-textarea-input"
       attributes={{ name: 'title' }}
       inside={
-        <AreaBox composer={composer} name="title" act="post" label={texts.title} attributes={{ id: 'innerTextArea' }} />
+        <FieldBox
+          composer={composer}
+          name="title"
+          act="post"
+          label={texts.title}
+          attributes={{ id: 'innerTextArea' }}
+        />
       }
     />
   );
@@ -49,7 +55,14 @@ function Title({ composer }: { composer: Composer }) {
 function TitleLine({ composer }: { composer: Composer }) {
   return (
     <form onSubmit={composer.onSubmit}>
-      <AreaBox composer={composer} name="title" act="post" label={texts.title} oneLine attributes={{ name: 'title' }} />
+      <FieldBox
+        composer={composer}
+        name="title"
+        act="post"
+        label={texts.title}
+        oneLine
+        attributes={{ name: 'title' }}
+      />
     </form>
   );
 }

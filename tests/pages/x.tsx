@@ -187,7 +187,7 @@ function EditProfile({ close }: { close: () => void }) {
           name="name"
           act="post"
           label={texts.name}
-          as="input"
+          oneLine
           attributes={{ name: 'displayName' }}
         />
         <FieldBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ name: 'description' }} />

@@ -1,4 +1,4 @@
-/** A form field as a box: React holds its text, and draws it anew at every keystroke. */
+/** A form field under React's control, drawn anew at every keystroke: a textarea, or an input of one line. */
 
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Composer } from '../composer.ts';
@@ -8,17 +8,19 @@ interface Props {
   readonly composer: Composer;
   readonly name: string;
   readonly act: SentAct;
-  /** Shown while it is empty. */
-  readonly label: string;
-  /** A textarea unless told. */
-  readonly as?: 'textarea' | 'input';
-  /** The attributes that the site gives it. */
-  readonly attributes?: Readonly<Record<string, string>>;
+  /** Its name, also shown while it is empty; a site may give other attributes instead. */
+  readonly label?: string;
+  /** One line: an input, in which Enter submits the form. */
+  readonly oneLine?: boolean;
   readonly autoFocus?: boolean;
+  /** What stands in the box from the beginning. */
+  readonly initial?: string;
+  /** What the site itself gives its field: `id`, `name`, `className`, `autoComplete` … */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
-export function FieldBox({ composer, name, act, label, as: Field = 'textarea', attributes, autoFocus }: Props) {
-  const [text, setText] = useState('');
+export function FieldBox({ composer, name, act, label, oneLine, autoFocus, initial = '', attributes }: Props) {
+  const [text, setText] = useState(initial);
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const latest = useRef(text);
   const change = (next: string) => {
@@ -29,6 +31,7 @@ export function FieldBox({ composer, name, act, label, as: Field = 'textarea', a
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a box is added once, when it mounts
   useEffect(() => {
+    if (initial) change(initial);
     if (autoFocus) field.current?.focus();
     const box: PageBox = {
       name,
@@ -41,17 +44,18 @@ export function FieldBox({ composer, name, act, label, as: Field = 'textarea', a
     return composer.add(box);
   }, []);
 
+  const Field = oneLine ? 'input' : 'textarea';
   return (
     <Field
       ref={field}
+      aria-label={label}
       placeholder={label}
-      autoComplete="off"
+      {...attributes}
       value={text}
       onChange={(event: { target: { value: string } }) => change(event.target.value)}
       onKeyDown={(event: ReactKeyboardEvent) => {
         if (composer.onKeyDown(event.nativeEvent)) event.preventDefault();
       }}
-      {...attributes}
     />
   );
 }
