@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
@@ -30,6 +31,7 @@ export const SITES: readonly Site[] = [
   mastodon,
   threads,
   reddit,
+  bluesky,
 ];
 
 /** The site of an address, if Jeda knows it. */

@@ -1,5 +1,6 @@
 /** The likes, shares, follows and joins of the practice pages as data. */
 import type { ActionRow } from './action.ts';
+import { blueskyActions } from './actions/bluesky.ts';
 import { discordActions } from './actions/discord.ts';
 import { facebookActions } from './actions/facebook.ts';
 import { instagramActions } from './actions/instagram.ts';
@@ -26,4 +27,5 @@ export const actions: readonly ActionRow[] = [
   ...mastodonActions,
   ...threadsActions,
   ...redditActions,
+  ...blueskyActions,
 ];

@@ -27,6 +27,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['www.reddit.com', '/', 'reddit'],
   ['old.reddit.com', '/', 'reddit-old'],
   ['www.threads.com', '/', 'threads'],
+  ['bsky.app', '/', 'bluesky'],
 ];
 
 /** The pages that have to be built. */

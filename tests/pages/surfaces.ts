@@ -1,5 +1,6 @@
 /** The boxes of the practice pages as data, for specs that hold for every one of them. */
 import type { Surface } from './surface.ts';
+import { blueskySurfaces } from './surfaces/bluesky.ts';
 import { discordSurfaces } from './surfaces/discord.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
@@ -28,6 +29,7 @@ export const surfaces: readonly Surface[] = [
   ...mastodonSurfaces,
   ...threadsSurfaces,
   ...redditSurfaces,
+  ...blueskySurfaces,
 ];
 
 /** A surface that has a button. */
