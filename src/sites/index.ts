@@ -2,6 +2,7 @@ import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { messenger } from './messenger.ts';
 import { reddit } from './reddit.ts';
@@ -32,6 +33,7 @@ export const SITES: readonly Site[] = [
   threads,
   reddit,
   bluesky,
+  linkedin,
 ];
 
 /** The site of an address, if Jeda knows it. */

@@ -4,6 +4,7 @@ import { blueskyActions } from './actions/bluesky.ts';
 import { discordActions } from './actions/discord.ts';
 import { facebookActions } from './actions/facebook.ts';
 import { instagramActions } from './actions/instagram.ts';
+import { linkedinActions } from './actions/linkedin.ts';
 import { mastodonActions } from './actions/mastodon.ts';
 import { redditActions } from './actions/reddit.ts';
 import { telegramActions } from './actions/telegram.ts';
@@ -28,4 +29,5 @@ export const actions: readonly ActionRow[] = [
   ...threadsActions,
   ...redditActions,
   ...blueskyActions,
+  ...linkedinActions,
 ];

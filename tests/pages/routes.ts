@@ -28,6 +28,8 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['old.reddit.com', '/', 'reddit-old'],
   ['www.threads.com', '/', 'threads'],
   ['bsky.app', '/', 'bluesky'],
+  ['www.linkedin.com', '/', 'linkedin'],
+  ['www.linkedin.com', '/classic/', 'linkedin-classic'],
 ];
 
 /** The pages that have to be built. */

@@ -4,6 +4,7 @@ import { blueskySurfaces } from './surfaces/bluesky.ts';
 import { discordSurfaces } from './surfaces/discord.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
+import { linkedinSurfaces } from './surfaces/linkedin.ts';
 import { mastodonSurfaces } from './surfaces/mastodon.ts';
 import { messengerSurfaces } from './surfaces/messenger.ts';
 import { redditSurfaces } from './surfaces/reddit.ts';
@@ -30,6 +31,7 @@ export const surfaces: readonly Surface[] = [
   ...threadsSurfaces,
   ...redditSurfaces,
   ...blueskySurfaces,
+  ...linkedinSurfaces,
 ];
 
 /** A surface that has a button. */
