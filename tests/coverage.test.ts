@@ -26,7 +26,9 @@ describe('the practice pages', () => {
 
   it('press every key that the data says sends, and no other', () => {
     const pressed = { Enter: ['Enter'], 'Mod+Enter': ['Control+Enter', 'Meta+Enter'] } as const;
-    const wrong = surfaces.filter((row) => {
+    // In a field of one line it is the browser that submits the form at Enter.
+    const own = surfaces.filter(({ keySubmits }) => !keySubmits);
+    const wrong = own.filter((row) => {
       const data = SITES.find(({ id }) => id === row.site)?.surfaces.find(({ id }) => id === row.surface);
       const may = data?.keys.flatMap((key) => pressed[key]) ?? [];
       return row.keys.some((key) => !may.some((one) => one === key));

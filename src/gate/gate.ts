@@ -163,20 +163,23 @@ export function openGate(options: GateOptions): Gate {
   const listen = (target: EventTarget, type: string): void =>
     target.addEventListener(type, stopIfHeld, { capture: true, passive: isTouch(type), signal });
 
-  window.addEventListener(
-    'beforeinput',
-    (event) => {
-      if (!event.isTrusted) return;
-      guard('gate', () => {
-        const path = elementsOf(event);
-        const box = boxIn(path, site);
-        if (!box) return;
-        written.add(box.element);
-        hearIn(rootsOf(path));
-      });
-    },
-    { capture: true, passive: true, signal },
-  );
+  // Some editors take what is pasted or dropped themselves: then no input comes of it.
+  for (const type of ['beforeinput', 'paste', 'drop']) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        guard('gate', () => {
+          const path = elementsOf(event);
+          const box = boxIn(path, site);
+          if (!box) return;
+          written.add(box.element);
+          hearIn(rootsOf(path));
+        });
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
   // What stands in a box may have been there before anybody wrote.
   window.addEventListener(
     'keydown',

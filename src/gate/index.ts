@@ -1,4 +1,3 @@
-export type { HeldAim } from './aims.ts';
 export { openGate } from './gate.ts';
 export { createGuard } from './guard.ts';
 export { nearsSend } from './press.ts';

@@ -19,6 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       // Chromium's sandbox refuses root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       // The pages and Jeda in Indonesian, whatever the language of the menus.
       '--accept-lang=id-ID,id,en',
       '--disable-quic',

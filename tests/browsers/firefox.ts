@@ -30,7 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       'intl.accept_languages': 'id-ID, id, en',
       // The machine's own taste must not colour a screenshot.
       'layout.css.prefers-color-scheme.content-override': 1,
-      'ui.prefersReducedMotion': 0,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
       ...proxyPrefs(options),
     },
   });

@@ -13,16 +13,20 @@ interface PerTest {
 interface PerWorker {
   /** The built extension of this browser unless told; null for none. */
   readonly extensionDir: string | null | undefined;
+  /** Nothing of ours moves, and no test waits for it: `reducedMotion` of the launch. */
+  readonly calm: boolean;
   readonly theatre: Theatre;
 }
 
 export const test = base.extend<PerTest, PerWorker>({
   extensionDir: [undefined, { option: true, scope: 'worker' }],
+  calm: [false, { option: true, scope: 'worker' }],
   theatre: [
-    async ({ extensionDir }, use, { project }) => {
+    async ({ extensionDir, calm }, use, { project }) => {
       const kind: BrowserKind = project.name === 'firefox' ? 'firefox' : 'chromium';
       const theatre = await launch({
         kind,
+        reducedMotion: calm,
         extensionDir: extensionDir === undefined ? builtExtension(kind) : extensionDir,
       });
       await use(theatre);

@@ -8,6 +8,9 @@ import type { Surface } from '../pages/surfaces.ts';
 
 /** Takes a side beyond any doubt: a call, a contestant, a number. */
 export const PARTISAN = 'Ayo coblos nomor 2, pilih Andra Soni-Dimyati jadi gubernur!';
+/** The same in few letters, for what is written hundreds of times. */
+export const PARTISAN_IN_SHORT = 'Ayo coblos nomor 2!';
+export const CLEAN_IN_SHORT = 'Selamat pagi, apel pukul 07.30.';
 export const CLEAN = 'Selamat pagi, apel dimulai pukul 07.30 di halaman balai kota.';
 
 export const EDIT = 'Kembali menyunting';
