@@ -40,7 +40,8 @@ export function focusAtEnd(css: string): void {
   const selection: Selection | null = typeof own === 'function' ? own.call(root) : getSelection();
   const line = [...element.querySelectorAll('p')].at(-1) ?? element;
   selection?.selectAllChildren(line);
-  line.textContent ? selection?.collapseToEnd() : selection?.collapseToStart();
+  if (line !== element && !line.textContent) selection?.collapseToStart();
+  else selection?.collapseToEnd();
 }
 
 /** Our element, wherever in the page it stands. */

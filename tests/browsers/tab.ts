@@ -75,6 +75,8 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     async focus(css) {
       await found(css);
       await frame.evaluate(focusAtEnd, css);
+      // Editors hear of a new caret a moment later; a letter before it would go to the old one.
+      await frame.evaluate(nextFrame);
     },
     modelHasCome: options.modelHasCome,
     type: (text) => page.keyboard.type(text),
