@@ -1,6 +1,7 @@
 import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
+import { generic } from './generic.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
@@ -34,6 +35,7 @@ export const SITES: readonly Site[] = [
   reddit,
   bluesky,
   linkedin,
+  generic,
 ];
 
 /** The site of an address, if Jeda knows it. */

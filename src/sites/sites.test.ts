@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originsOf, SITES, siteOf } from './index.ts';
+import { knowsHost, originsOf, SITES, siteHere, siteOf } from './index.ts';
 import { siteSchema } from './schema.ts';
 
 describe('sites', () => {
@@ -40,5 +40,14 @@ describe('sites', () => {
     const [x] = SITES;
     expect(x && originsOf(x)).toContain('https://www.x.com/*');
     expect(x && originsOf(x)).not.toContain('https://www.mobile.x.com/*');
+  });
+});
+
+describe('a page that the person adds', () => {
+  it('is one that no known site stands on, and is named by its host', () => {
+    expect(siteHere(new URL('https://forum.example.go.id/'))).toMatchObject({ id: 'forum.example.go.id', hosts: [] });
+    expect(siteHere(new URL('https://www.facebook.com/'))?.id).toBe('facebook');
+    expect(knowsHost('www.x.com')).toBe(true);
+    expect(knowsHost('forum.example.go.id')).toBe(false);
   });
 });
