@@ -1,24 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  addHosts,
   answerModel,
   countFailure,
   decideLastWarning,
+  dropLostHosts,
+  hostsOf,
   keepLastWarning,
   listen,
+  registerHosts,
+  removeHost,
   type ToBackground,
 } from '../src/browser/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
 import { recordOutcome, recordWarning } from '../src/journal/index.ts';
+import { knowsHost } from '../src/sites/index.ts';
 
 export default defineBackground(() => {
   answerModel(() => SHIPPED_MODEL);
   // One after the other: two tabs that write at once must not lose each other's entry.
   let queue = Promise.resolve();
-  listen((what) => {
-    queue = queue.then(() => handle(what)).catch(fail);
+  const inTurn = (run: () => Promise<void>) => {
+    queue = queue.then(run).catch(fail);
     return queue;
-  });
+  };
+  listen((what) => inTurn(() => handle(what)));
+
+  browser.runtime.onInstalled.addListener(() => void inTurn(registerHosts));
+  // The popup may be gone when the person answers the browser's question.
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void inTurn(() => addHosts(hostsOf(origins).filter((host) => !knowsHost(host)))),
+  );
+  browser.permissions.onRemoved.addListener(() => void inTurn(dropLostHosts));
 });
 
 async function handle(what: ToBackground): Promise<void> {
@@ -31,6 +45,11 @@ async function handle(what: ToBackground): Promise<void> {
       return countFailure(what.stage, what.error, new Date().toISOString());
     case 'open-guidance':
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#pedoman') });
+      return;
+    case 'add-host':
+      return addHosts([what.host]);
+    case 'remove-host':
+      return removeHost(what.host);
   }
 }
 

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { originsOf, SITES, siteOf } from '../../src/sites/index.ts';
+import { originsOf, SITES, siteHere } from '../../src/sites/index.ts';
 import { watch } from './watch.ts';
 
 export default defineContentScript({
+  // On hosts that the person added the background registers the same script.
   matches: [...new Set(SITES.flatMap(originsOf))],
   allFrames: true,
   // The gate has to listen before the page's own scripts do.
@@ -10,7 +11,7 @@ export default defineContentScript({
   // The framework would announce the script to the page by a message.
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteOf(new URL(location.href));
+    const site = siteHere(new URL(location.href));
     if (site) watch(window, site);
   },
 });

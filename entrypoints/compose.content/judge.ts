@@ -1,3 +1,4 @@
+import { isWatched } from '../../src/browser/index.ts';
 import { aimed, type Classifier, classifierSteps, inPieces } from '../../src/classifier/index.ts';
 import { type Exception, personalPack, type Rulebook, standingBook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
@@ -49,7 +50,7 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
 
   return (draft) => {
     // After an update or removal this script belongs to nobody: no setting reaches it, so it holds nothing back.
-    if (isOrphan() || settings.current.paused.includes(site.id)) return CLEAN;
+    if (isOrphan() || !isWatched(settings.current, site.id, draft.act, new Date())) return CLEAN;
     // Also for an empty box: who has put the caret there will write.
     const judge = ready();
     if (!judge || !draft.text.trim()) return CLEAN;

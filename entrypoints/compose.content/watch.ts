@@ -1,8 +1,8 @@
 /** Wires one page: the gate holds presses, the advisor speaks while composing, both ask the same judge and show one surface. */
-import { answerTab, message, tell } from '../../src/browser/index.ts';
+import { answerTab, message, tell, watchSettings } from '../../src/browser/index.ts';
 import { attend, keepCaret } from '../../src/composer/index.ts';
 import { createGuard, nearsSend, openGate } from '../../src/gate/index.ts';
-import type { Site } from '../../src/sites/index.ts';
+import { knowsHost, type Site } from '../../src/sites/index.ts';
 import { advise, createSurface, keepOwnEvents, placeBeside, type Surface } from '../../src/warning/index.ts';
 import { createAsk } from './ask.ts';
 import { createJudge } from './judge.ts';
@@ -19,6 +19,12 @@ export function watch(window: Window, site: Site): void {
     if (isOrphan()) life.abort();
     else void tell({ kind: 'failed', stage, error: error instanceof Error ? error.message : String(error) });
   };
+  // A host that the person no longer wants watched is left at once.
+  if (!knowsHost(window.location.hostname)) {
+    watchSettings(({ hosts }) => {
+      if (!hosts.includes(window.location.hostname)) life.abort();
+    }, signal);
+  }
   const guard = createGuard(failed);
   const settings = followSettings(failed, signal);
   const model = createModelSource(failed);

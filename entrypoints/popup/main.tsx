@@ -4,7 +4,9 @@ import {
   askPermission,
   forgetFailures,
   forgetLastWarning,
+  pausesWith,
   type Settings,
+  tell,
   writeSettings,
 } from '../../src/browser/index.ts';
 import { forgetJournal } from '../../src/journal/index.ts';
@@ -12,7 +14,7 @@ import { standingBook } from '../../src/rulebook/index.ts';
 import type { PopupActions } from '../../src/screens/model.ts';
 import { POPUP_TABS, Popup } from '../../src/screens/popup.tsx';
 import { exceptionId, popupModel } from '../../src/screens/popup-model.ts';
-import { originsOf } from '../../src/sites/index.ts';
+import { restingOf } from '../../src/screens/watch-model.ts';
 import { readNow } from './read.ts';
 
 // The browser answers while the book is put together.
@@ -28,15 +30,23 @@ let check: PopupActions['check'];
 const removed = new Map<string, Settings['exceptions'][number]>();
 
 const actions: Omit<PopupActions, 'check'> = {
-  pause(paused) {
-    const { site, settings } = now;
-    if (!site) return;
-    const others = settings.paused.filter((id) => id !== site.id);
-    change({ paused: paused ? [...others, site.id] : others });
+  rest(id, rest) {
+    const pauses = restingOf(id).reduce(
+      (before, what) => pausesWith(before, what, rest, new Date()),
+      now.settings.pauses,
+    );
+    change({ pauses });
   },
   allowSite() {
+    if (!now.wanted) return;
+    const { origins, host } = now.wanted;
     // The browser takes the question only within the click itself: nothing may be awaited before it.
-    if (now.site) askPermission(originsOf(now.site)).then(show);
+    askPermission(origins)
+      .then((given) => (given && host ? tell({ kind: 'add-host', host }) : undefined))
+      .then(show);
+  },
+  removeHost(host) {
+    tell({ kind: 'remove-host', host }).then(show);
   },
   reloadTab() {
     browser.tabs.reload().then(() => window.close());

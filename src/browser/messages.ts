@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ACTS, RULES } from '../vocabulary.ts';
+import { hostSchema } from './settings.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
 
@@ -37,6 +38,8 @@ const toBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decided'), id: z.string(), outcome: z.enum(OUTCOMES) }),
   z.object({ kind: z.literal('failed'), stage: z.string(), error: z.string() }),
   z.object({ kind: z.literal('open-guidance') }),
+  z.object({ kind: z.literal('add-host'), host: hostSchema }),
+  z.object({ kind: z.literal('remove-host'), host: hostSchema }),
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 
@@ -49,13 +52,31 @@ export async function tell(what: ToBackground): Promise<void> {
   }
 }
 
-/** Listens in the background. A message that is not ours is left alone; a private window leaves no trace. */
+interface Sender {
+  readonly url?: string | undefined;
+  readonly tab?: { readonly incognito?: boolean };
+}
+
+/** Listens in the background. A message that is not ours is left alone. */
 export function listen(answer: (what: ToBackground) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: { tab?: { incognito?: boolean } }) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const what = toBackground.safeParse(raw);
-    if (!what.success || (sender.tab?.incognito && what.data.kind !== 'open-guidance')) return undefined;
-    return answer(what.data);
+    return what.success && isHeard(what.data, sender) ? answer(what.data) : undefined;
   });
+}
+
+function isHeard({ kind }: ToBackground, { url, tab }: Sender): boolean {
+  switch (kind) {
+    case 'open-guidance':
+      return true;
+    case 'add-host':
+    case 'remove-host':
+      // What is watched is for the person to say in the popup, not for a script in a page.
+      return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    default:
+      // A private window leaves no trace.
+      return !tab?.incognito;
+  }
 }
 
 const MODEL = 'which-model';

@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { RULES, STATUSES } from '../vocabulary.ts';
+import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
 import { LANGUAGES } from './i18n.ts';
 
 const KEY = 'settings';
 
 /** What the person declared to be no violation: this rule in this normalised wording. */
 const exception = z.object({ rule: z.enum(RULES), wording: z.string(), since: z.iso.datetime() });
+
+/** What rests: a site, an act, or an act on one site; without `until` until the person says otherwise. */
+const pause = z
+  .object({
+    site: z.exactOptional(z.string()),
+    act: z.exactOptional(z.enum(ACTS)),
+    until: z.exactOptional(z.iso.datetime()),
+  })
+  .check(z.refine(({ site, act }) => site !== undefined || act !== undefined));
+
+/** A host name, as a URL has it. */
+export const hostSchema = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/));
 
 const schema = z.object({
   /** Whom the law addresses: decides which sanctions are shown. */
@@ -19,8 +31,9 @@ const schema = z.object({
   whileComposing: z._default(z.boolean(), false),
   /** Left out: as the browser's languages say. */
   language: z.optional(z.enum(LANGUAGES)),
-  /** Ids of the sites on which the person paused Jeda. */
-  paused: z._default(z.array(z.string()), () => []),
+  pauses: z._default(z.array(pause), () => []),
+  /** Host names of pages that the person added. */
+  hosts: z._default(z.array(hostSchema), () => []),
   exceptions: z._default(z.array(exception), () => []),
 });
 
@@ -33,17 +46,23 @@ export function parseSettings(stored: unknown): Settings {
   const whole = schema.safeParse(stored ?? {});
   if (whole.success) return whole.data;
   const record = z.record(z.string(), z.unknown()).safeParse(stored);
-  const parts = Object.entries(record.success ? record.data : {}).map(([name, value]) => [name, soundPart(value)]);
+  const parts = Object.entries(record.success ? record.data : {}).map(([name, value]) => [
+    name,
+    soundPart(name, value),
+  ]);
   return schema.parse(
     Object.fromEntries(parts.filter(([name, value]) => schema.safeParse({ [`${name}`]: value }).success)),
   );
 }
 
-/** Of a list of exceptions those that still can be read: one with a rule of old must not take the others with it. */
-function soundPart(value: unknown): unknown {
+const ENTRIES: Readonly<Record<string, z.ZodMiniType>> = { exceptions: exception, pauses: pause, hosts: hostSchema };
+
+/** Of a list those entries that still can be read: an exception with a rule of old must not take the others with it. */
+function soundPart(name: string, value: unknown): unknown {
+  const entry = ENTRIES[name];
   const list = z.array(z.unknown()).safeParse(value);
-  if (!list.success || !list.data.some((one) => exception.safeParse(one).success)) return value;
-  return list.data.filter((one) => exception.safeParse(one).success);
+  if (!entry || !list.success) return value;
+  return list.data.filter((one) => entry.safeParse(one).success);
 }
 
 export async function readSettings(): Promise<Settings> {

@@ -10,12 +10,16 @@ export function dayOf(day: string, { language }: Pick<Texts, 'language'>): strin
   return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', ...timeZone }).format(moment);
 }
 
+/** "15.20", in the person's own time zone. */
+export function timeOf(at: string | Date, { language }: Pick<Texts, 'language'>): string {
+  const parts = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+  return new Intl.DateTimeFormat(locale[language], parts).format(new Date(at));
+}
+
 /** "Hari ini pukul 10.15", "Kemarin pukul 10.15", "20 November 2026 pukul 10.15", in the person's own time zone. */
 export function momentOf(at: string, { language, message, now }: Texts): string {
   const moment = new Date(at);
-  const time = new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    moment,
-  );
+  const time = timeOf(moment, { language });
   const days = midnight(now) - midnight(moment);
   if (days === 0) return message('popup_today', [time]);
   if (days === 1) return message('popup_yesterday', [time]);

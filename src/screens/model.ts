@@ -10,10 +10,40 @@ export interface Checked {
   readonly findings: readonly Explained[];
 }
 
-/** `site` is the name that a person knows the site by. */
+/**
+ * `site` is the name that a person knows the site by, `id` names it to the callbacks, and `host` is there when the person
+ * added it. `left`: kinds of doing that are not checked here.
+ */
 export type TabView =
-  | { readonly state: 'watched' | 'needs-permission' | 'needs-reload' | 'paused'; readonly site: string }
+  | {
+      readonly state: 'watched';
+      readonly id: string;
+      readonly site: string;
+      readonly host?: string;
+      readonly left: readonly string[];
+    }
+  | {
+      readonly state: 'paused';
+      readonly id: string;
+      readonly site: string;
+      readonly host?: string;
+      /** ISO 8601; none where the person has to end it. */
+      readonly until?: string;
+    }
+  | { readonly state: 'needs-permission' | 'needs-reload'; readonly site: string }
+  | { readonly state: 'not-added'; readonly host: string }
   | { readonly state: 'not-watched'; readonly why: 'unknown-site' | 'internal-page' };
+
+/** A kind of doing, or a site, that can be checked or rest. `id` names it to the callbacks. */
+export interface WatchView {
+  readonly id: string;
+  readonly label: string;
+  readonly on: boolean;
+  /** ISO 8601: rests until then. */
+  readonly until?: string;
+  /** A host that the person added; its label is the host. */
+  readonly added?: boolean;
+}
 
 /** `done`: what the person chose; `warned` when nothing was chosen yet. */
 export interface LastWarning extends Checked {
@@ -90,6 +120,8 @@ export interface SettingsView {
   readonly whileComposing: boolean;
   /** `browser`: whatever the browser's languages say. */
   readonly language: 'browser' | 'id' | 'en';
+  readonly acts: readonly WatchView[];
+  readonly sites: readonly WatchView[];
   readonly exceptions: readonly ExceptionView[];
   /** How many warnings the journal remembers, without their texts. */
   readonly remembered: number;
@@ -115,9 +147,11 @@ export interface PopupModel {
 export interface PopupActions {
   /** Runs in every input event, so it must not wait for anything. Absent until the classifier is loaded. */
   readonly check: ((text: string) => Checked) | undefined;
-  readonly pause: (paused: boolean) => void;
-  /** Must reach the browser within the click. */
+  /** Lets something rest for good or for an hour, or wakes it. */
+  readonly rest: (id: string, rest: 'ever' | 'hour' | 'none') => void;
+  /** Asks for leave in this tab. Must reach the browser within the click. */
   readonly allowSite: () => void;
+  readonly removeHost: (host: string) => void;
   readonly reloadTab: () => void;
   readonly forgetFailures: () => void;
   /** Deletes the journal and the last warning. */

@@ -1,4 +1,6 @@
 /** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
+
+import type { Pause } from '../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook } from '../rulebook/index.ts';
 import type { Finding, Level, LocalText, Message, Status, Verdict } from '../vocabulary.ts';
@@ -6,6 +8,7 @@ import { guidanceModel } from './guidance-model.ts';
 import type { Checked, ExceptionView, LastWarning, PopupModel } from './model.ts';
 import { phaseModel } from './phase-model.ts';
 import { sanctionsModel } from './sanctions-model.ts';
+import { watchModel } from './watch-model.ts';
 
 /** A warning as it is kept; `site` is already the name that a person knows the site by. */
 interface KeptWarning {
@@ -27,7 +30,12 @@ export interface PopupState {
     /** Left out: as the browser's languages say. */
     readonly language?: 'id' | 'en' | undefined;
     readonly exceptions: readonly Exception[];
+    readonly pauses: readonly Pause[];
+    /** Hosts that the person added. */
+    readonly hosts: readonly string[];
   };
+  /** The sites that Jeda knows, by the name that a person knows them by. */
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly tab: PopupModel['tab'];
   readonly failures: PopupModel['failures'];
   readonly lastWarning?: KeptWarning | undefined;
@@ -35,6 +43,7 @@ export interface PopupState {
   readonly remembered: number;
   /** Local ISO date, `2026-11-22`. */
   readonly today: string;
+  readonly now: Date;
   readonly message: Message;
   readonly language: 'id' | 'en';
 }
@@ -70,6 +79,7 @@ export function popupModel(state: PopupState): PopupModel {
       whileComposing,
       language: settings.language ?? 'browser',
       remembered: state.remembered,
+      ...watchModel(state),
       exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
     },
     asOf: rulebook.rules.ajakan.origin.asOf,

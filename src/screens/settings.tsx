@@ -3,15 +3,18 @@ import { Exceptions } from './exceptions.tsx';
 import { Fold } from './law-fold.tsx';
 import type { PopupActions, SettingsView } from './model.ts';
 import { useTexts } from './texts.ts';
+import { WatchList } from './watch-list.tsx';
 
 interface Props {
   readonly settings: SettingsView;
-  readonly actions: Pick<PopupActions, 'change' | 'removeException' | 'restoreException' | 'forgetWarnings'>;
+  readonly actions: Omit<PopupActions, 'check'>;
 }
 
 /** Few choices, each kept at once. */
 export function Settings({ settings, actions }: Props) {
   const { message } = useTexts();
+  const { acts, sites } = settings;
+  const on = sites.filter((site) => site.on).length;
   return (
     <>
       <Choices
@@ -47,6 +50,17 @@ export function Settings({ settings, actions }: Props) {
           </span>
         </label>
       </fieldset>
+      <section class="watched" aria-labelledby="watched-title">
+        <h2 id="watched-title">{message('watch_title')}</h2>
+        <p class="help">{message('watch_help')}</p>
+        <WatchList rows={acts} actions={actions} />
+        <Fold
+          title={message('watch_sites')}
+          beside={on === sites.length ? message('watch_all') : message('watch_some', [`${on}`, `${sites.length}`])}
+        >
+          <WatchList rows={sites} actions={actions} />
+        </Fold>
+      </section>
       <Choices
         name="language"
         legend={message('settings_language')}

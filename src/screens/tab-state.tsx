@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { timeOf } from './dates.ts';
 import type { PopupActions, TabView } from './model.ts';
 import { CheckSign, RestSign, ThinkSign } from './signs.tsx';
+import { Switch } from './switch.tsx';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -9,24 +11,13 @@ interface Props {
   readonly toCheck: () => void;
 }
 
-/** Does Jeda work in this tab; if not, why, and the one thing to do about it. */
+/** Does Jeda work in this tab; if not, why, and what to do about it. */
 export function TabState({ tab, actions, toCheck }: Props) {
   const { message } = useTexts();
   switch (tab.state) {
     case 'watched':
-      return (
-        <Card name="watched" sign={<CheckSign />} title={message('popup_watched', [tab.site])}>
-          <p>{message('popup_watched_detail')}</p>
-          <Action class="plain" text={message('popup_pause', [tab.site])} act={() => actions.pause(true)} />
-        </Card>
-      );
     case 'paused':
-      return (
-        <Card name="resting" sign={<RestSign />} title={message('popup_paused', [tab.site])}>
-          <p>{message('popup_paused_detail')}</p>
-          <Action class="primary" text={message('popup_resume')} act={() => actions.pause(false)} />
-        </Card>
-      );
+      return <Present tab={tab} actions={actions} />;
     case 'needs-permission':
       return (
         <Card name="waspada" sign={<ThinkSign />} title={message('popup_needs_permission', [tab.site])}>
@@ -41,6 +32,14 @@ export function TabState({ tab, actions, toCheck }: Props) {
           <Action class="primary" text={message('popup_reload')} act={actions.reloadTab} />
         </Card>
       );
+    case 'not-added':
+      return (
+        <Card name="resting" sign={<RestSign />} title={message('popup_not_watched')}>
+          <p>{message('popup_not_added', [tab.host])}</p>
+          <Action class="primary" text={message('popup_add')} act={actions.allowSite} />{' '}
+          <Action class="plain" text={message('popup_to_check')} act={toCheck} />
+        </Card>
+      );
     case 'not-watched': {
       const why = tab.why === 'unknown-site' ? 'popup_unknown_site' : 'popup_internal_page';
       return (
@@ -51,6 +50,42 @@ export function TabState({ tab, actions, toCheck }: Props) {
       );
     }
   }
+}
+
+type PresentTab = Extract<TabView, { state: 'watched' | 'paused' }>;
+
+/** One card for both, so that the focus stays on what was pressed. */
+function Present({ tab, actions }: { tab: PresentTab; actions: PopupActions }) {
+  const texts = useTexts();
+  const { message } = texts;
+  const { id, site, host } = tab;
+  const on = tab.state === 'watched';
+  const until = tab.state === 'paused' ? tab.until : undefined;
+  const left = tab.state === 'watched' ? tab.left : [];
+  const detail = until
+    ? message('popup_paused_until', [timeOf(until, texts)])
+    : message(on ? 'popup_watched_detail' : 'popup_paused_detail');
+  return (
+    <Card
+      name={on ? 'watched' : 'resting'}
+      sign={on ? <CheckSign /> : <RestSign />}
+      title={message(on ? 'popup_watched' : 'popup_paused', [site])}
+    >
+      <p>{detail}</p>
+      {left.length > 0 && <p class="help">{message('popup_left', [left.join(', ')])}</p>}
+      <Switch on={on} set={(next) => actions.rest(id, next ? 'none' : 'ever')}>
+        {message('popup_switch', [site])}
+      </Switch>
+      {(on || until) && (
+        <Action
+          class="plain"
+          text={message(on ? 'watch_hour' : 'watch_resume')}
+          act={() => actions.rest(id, on ? 'hour' : 'none')}
+        />
+      )}{' '}
+      {host && <Action class="plain" text={message('watch_remove')} act={() => actions.removeHost(host)} />}
+    </Card>
+  );
 }
 
 function Card(props: { name: string; sign: ComponentChildren; title: string; children: ComponentChildren }) {
