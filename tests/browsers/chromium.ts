@@ -1,6 +1,7 @@
 /** Chromium, Chrome, Edge and Brave over the debugging pipe. */
 
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Engine } from './engine.ts';
 import { findBrowser } from './find.ts';
 import { findHost } from './in-page.ts';
@@ -63,6 +64,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value ?? null;
     },
+    async allowHost(own, host) {
+      const origins = [`https://${host}/*`];
+      await allowInSettings(browser, new URL(own.url()).host, origins);
+      // Granted there already, so that the question is answered without being shown.
+      const given = await own.evaluate((all) => chrome.permissions.request({ origins: all }), origins);
+      if (!given) throw new Error(`Chromium gives no leave for ${host}`);
+    },
     async allowClipboard(origin) {
       await browser.defaultBrowserContext().setPermission(origin, {
         permission: { name: 'clipboard-write' },
@@ -98,6 +106,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     },
   };
 }
+
+/** The browser's own page of extensions: there a person says on which sites one may run. No script can press its question. */
+export async function allowInSettings(browser: Browser, id: string, origins: readonly string[]): Promise<void> {
+  const settings = await browser.newPage({ background: true });
+  await settings.goto('chrome://extensions/');
+  for (const origin of origins) {
+    await settings.evaluate((one, at) => chrome.developerPrivate.addHostPermission(one, at), id, origin);
+  }
+  await settings.close();
+}
+
+/** Inside the extension's pages, and inside the browser's own page of extensions. */
+declare const chrome: Pick<ExtensionApi, 'permissions'> & {
+  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> };
+};
 
 const sessions = new WeakMap<Page, CDPSession>();
 

@@ -16,6 +16,8 @@ export interface Engine {
     read: (root: ShadowRoot, name: string) => Result,
     name: string,
   ): Promise<Result | null>;
+  /** Leave for the extension at a host, as the person gives it. `own` is one of its own pages. */
+  allowHost(own: Page, host: string): Promise<void>;
   allowClipboard(origin: string): Promise<void>;
   pressPaste(page: Page): Promise<void>;
   compose(page: Page, text: string): Promise<void>;

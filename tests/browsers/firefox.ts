@@ -70,6 +70,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
       return result.result.type === 'string' ? JSON.parse(result.result.value) : null;
     },
+    async allowHost(own, host) {
+      await inWindow(own, `(${allowInWindow})(${JSON.stringify([UUID, `https://${host}/*`])})`);
+    },
     async allowClipboard() {
       // Given by the preference dom.events.testing.asyncClipboard.
     },
@@ -118,6 +121,13 @@ const composeInWindow = `async (window, text) => {
   }
   processor.commitComposition(key('Enter'));
   processor.keyup(key('Enter'));
+}`;
+
+/** Runs in Firefox's own window: what its page of add-ons does when a person allows a site. */
+const allowInWindow = `async ([id, origin]) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByHostname(id);
+  await ExtensionPermissions.add(extension.id, { permissions: [], origins: [origin] }, extension);
 }`;
 
 async function inWindow(page: Page, source: string): Promise<void> {

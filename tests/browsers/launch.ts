@@ -40,6 +40,16 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
     set: async (items) => (await page()).evaluate((all) => chrome.storage.local.set(all), items),
     clear: async () => (await page()).evaluate(clearStorage),
   };
+  const allowed = new Map<string, Promise<void>>();
+  async function addHost(host: string): Promise<void> {
+    if (!engine.origin) return;
+    const own = await page();
+    const leave = allowed.get(host) ?? engine.allowHost(own, host);
+    allowed.set(host, leave);
+    await leave;
+    await own.evaluate((added) => chrome.runtime.sendMessage({ kind: 'add-host', host: added }), host);
+  }
+
   return {
     kind: engine.kind,
     origin: engine.origin,
@@ -50,6 +60,7 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
       newTab(engine, {
         storage,
         modelHasCome: async () => (await page()).evaluate(modelHasCome),
+        addHost: options.addHosts === false ? async () => undefined : addHost,
         answers: 'pages',
         toNetwork: isShown || options.proxy !== undefined,
         fillsWindow: isShown,

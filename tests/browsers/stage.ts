@@ -167,6 +167,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The person's system asks for less motion: nothing of ours moves, and no test waits for it. */
   readonly reducedMotion?: boolean;
+  /** Hosts that a person has to add are added at the first visit, unless told otherwise. */
+  readonly addHosts?: boolean;
   /** Found by `find.ts` unless told. */
   readonly browserPath?: string;
   /** `127.0.0.1:port`: everything that the stage does not answer goes there instead of being refused. */

@@ -2,6 +2,7 @@
 
 import type { KeyInput } from 'puppeteer-core';
 import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
+import { ADDED_HOSTS } from '../pages/routes.ts';
 import type { Engine } from './engine.ts';
 import { centreOf, cornerOf, focusAtEnd, focusControl, nextFrame } from './in-page.ts';
 import { answerRequests, listen } from './network.ts';
@@ -17,6 +18,8 @@ interface TabOptions {
   readonly toNetwork: boolean;
   readonly background?: boolean;
   modelHasCome(): Promise<void>;
+  /** As a person adds a host in the popup; it holds from the next page on. */
+  addHost(host: string): Promise<void>;
   /** For a person who looks on: the page is as large as the window. */
   readonly fillsWindow: boolean;
 }
@@ -56,6 +59,8 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     storage: options.storage,
     until,
     async open(url) {
+      const { host } = new URL(url);
+      if (ADDED_HOSTS.includes(host)) await options.addHost(host);
       await engine.goto(page, url);
       frame = page.mainFrame();
       offset = { x: 0, y: 0 };

@@ -1,6 +1,7 @@
 /** What a person chooses in the popup holds in the page behind it, at once. */
 import { expect, test } from '../browsers/test.ts';
-import { EDIT, enter, NOT_A_VIOLATION, PARTISAN } from './compose.ts';
+import { surface } from '../pages/surfaces.ts';
+import { EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN } from './compose.ts';
 import { hold, home, popupOf, textOf } from './popup.ts';
 
 test('takes an exception away, so that the same words are held again, and gives it back', async ({ stage }) => {
@@ -21,7 +22,7 @@ test('takes an exception away, so that the same words are held again, and gives 
 test('rests on this site while it is paused, and holds again when told', async ({ stage }) => {
   await enter(stage, home);
   const popup = await popupOf(stage);
-  await popup.click('.state button');
+  await popup.click('.state [role=switch]');
   await expect.poll(() => textOf(popup, '#state-title')).toBe('Jeda beristirahat di X');
   await stage.focus(home.box);
   await stage.type(PARTISAN);
@@ -29,7 +30,7 @@ test('rests on this site while it is paused, and holds again when told', async (
   expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
   expect(await textOf(await popupOf(stage), '#state-title')).toBe('Jeda beristirahat di X');
 
-  await popup.click('.state button');
+  await popup.click('.state [role=switch]');
   await expect.poll(() => textOf(popup, '#state-title')).toBe('Jeda menemani Anda di X');
   await stage.until(async () => !(await stage.editorText(home.boxName)));
   await stage.focus(home.box);
@@ -37,6 +38,26 @@ test('rests on this site while it is paused, and holds again when told', async (
   await stage.click(home.button);
   await stage.oursFind(EDIT);
   expect(await stage.sent()).toHaveLength(1);
+});
+
+test('leaves posts alone while that kind rests, holds messages, and holds posts again when the hour is over', async ({
+  stage,
+}) => {
+  const restsUntil = (moment: number) =>
+    stage.storage.set({ settings: { pauses: [{ act: 'post', until: new Date(moment).toISOString() }] } });
+  await restsUntil(Date.now() + 3_600_000);
+  await enter(stage, home);
+  await stage.type(PARTISAN);
+  await stage.click(home.button);
+  expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
+  const message = surface('x message');
+  await enter(stage, message);
+  await stage.type(PARTISAN);
+  await stage.click(message.button);
+  await expectHeld(stage, message, PARTISAN);
+  // The hour is over: nobody has to do anything.
+  await restsUntil(Date.now());
+  await hold(stage);
 });
 
 test('speaks the language that was chosen, at once, here and in the warning', async ({ stage }) => {

@@ -30,6 +30,7 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['bsky.app', '/', 'bluesky'],
   ['www.linkedin.com', '/', 'linkedin'],
   ['www.linkedin.com', '/classic/', 'linkedin-classic'],
+  ['forum.example.go.id', '/', 'generic'],
 ];
 
 /** The pages that have to be built. */

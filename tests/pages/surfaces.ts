@@ -14,25 +14,11 @@ import { tiktokSurfaces } from './surfaces/tiktok.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
 import { youtubeSurfaces } from './surfaces/youtube.ts';
+import { genericSurfaces } from './surfaces/generic.ts';
 
 export type { Surface } from './surface.ts';
 
-export const surfaces: readonly Surface[] = [
-  ...xSurfaces,
-  ...facebookSurfaces,
-  ...instagramSurfaces,
-  ...discordSurfaces,
-  ...messengerSurfaces,
-  ...telegramSurfaces,
-  ...whatsappSurfaces,
-  ...youtubeSurfaces,
-  ...tiktokSurfaces,
-  ...mastodonSurfaces,
-  ...threadsSurfaces,
-  ...redditSurfaces,
-  ...blueskySurfaces,
-  ...linkedinSurfaces,
-];
+export const surfaces: readonly Surface[] = [...xSurfaces, ...facebookSurfaces, ...instagramSurfaces, ...discordSurfaces, ...messengerSurfaces, ...telegramSurfaces, ...whatsappSurfaces, ...youtubeSurfaces, ...tiktokSurfaces, ...mastodonSurfaces, ...threadsSurfaces, ...redditSurfaces, ...blueskySurfaces, ...linkedinSurfaces, ...genericSurfaces];
 
 /** A surface that has a button. */
 export type Pressed = Surface & { readonly button: string };

@@ -7,11 +7,41 @@ test('says that it watches the tab behind it, and rests there when told', async 
   await stage.open(surface('x home').url);
   const popup = await stage.openPopup();
   await shows(popup, '.disc.watched');
+  await popup.click('.state [role=switch]');
+  await shows(popup, '.disc.resting');
+  expect(await stage.storage.get()).toMatchObject({ settings: { pauses: [{ site: 'x' }] } });
+  await popup.click('.state [role=switch]');
+  await shows(popup, '.disc.watched');
+});
+
+test('rests for an hour, says until when, and is woken before', async ({ stage }) => {
+  await stage.open(surface('x home').url);
+  const popup = await stage.openPopup();
+  await shows(popup, '.disc.watched');
   await popup.click('.state button');
   await shows(popup, '.disc.resting');
-  expect(await stage.storage.get()).toMatchObject({ settings: { paused: ['x'] } });
+  expect(await textOf(popup, '.state p')).toMatch(/sampai pukul \d\d\.\d\d/);
+  expect(await textOf(popup, '.state button')).toBe('Aktifkan lagi');
   await popup.click('.state button');
   await shows(popup, '.disc.watched');
+  expect(await stage.storage.get()).toMatchObject({ settings: { pauses: [] } });
+});
+
+test('switches off kinds of doing and sites, for good or for an hour, and says so', async ({ stage }) => {
+  await stage.storage.set({ settings: { hosts: ['forum.example.go.id'] } });
+  const popup = await stage.openOurs('popup.html#setelan');
+  const stored = async () => (await stage.storage.get()).settings;
+  await popup.click('.watched li:nth-child(6) [role=switch]');
+  await expect.poll(stored).toMatchObject({ pauses: [{ act: 'follow' }, { act: 'join' }] });
+  await popup.click('.watched li:nth-child(6) [role=switch]');
+  await expect.poll(stored).toMatchObject({ pauses: [] });
+  await popup.click('.watched li:nth-child(2) button');
+  await expect.poll(() => textOf(popup, '.watched [role=status]')).toMatch(/^Komentar dan balasan sampai \d\d\.\d\d$/);
+  await popup.click('.watched summary');
+  expect(await textOf(popup, '.watched .beside')).toBe('semua diperiksa');
+  await popup.click('.watched details li:first-child [role=switch]');
+  await expect.poll(() => textOf(popup, '.watched .beside')).toMatch(/^\d+ dari \d+ diperiksa$/);
+  expect(await textOf(popup, '.watched details li:last-child')).toContain('forum.example.go.id');
 });
 
 test('finds the guidance for a question, and says so to a screen reader', async ({ stage }) => {
