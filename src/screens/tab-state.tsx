@@ -36,8 +36,10 @@ export function TabState({ tab, actions, toCheck }: Props) {
       return (
         <Card name="resting" sign={<RestSign />} title={message('popup_not_watched')}>
           <p>{message('popup_not_added', [tab.host])}</p>
-          <Action class="primary" text={message('popup_add')} act={actions.allowSite} />{' '}
-          <Action class="plain" text={message('popup_to_check')} act={toCheck} />
+          <div class="presses">
+            <Action class="primary" text={message('popup_add')} act={actions.allowSite} />
+            <Action class="plain" text={message('popup_to_check')} act={toCheck} />
+          </div>
         </Card>
       );
     case 'not-watched': {
@@ -74,16 +76,18 @@ function Present({ tab, actions }: { tab: PresentTab; actions: PopupActions }) {
       <p>{detail}</p>
       {left.length > 0 && <p class="help">{message('popup_left', [left.join(', ')])}</p>}
       <Switch on={on} set={(next) => actions.rest(id, next ? 'none' : 'ever')}>
-        {message('popup_switch', [site])}
+        {message('popup_switch')}
       </Switch>
-      {(on || until) && (
-        <Action
-          class="plain"
-          text={message(on ? 'watch_hour' : 'watch_resume')}
-          act={() => actions.rest(id, on ? 'hour' : 'none')}
-        />
-      )}{' '}
-      {host && <Action class="plain" text={message('watch_remove')} act={() => actions.removeHost(host)} />}
+      <div class="presses">
+        {(on || until) && (
+          <Action
+            class="plain"
+            text={message(on ? 'watch_hour' : 'watch_resume')}
+            act={() => actions.rest(id, on ? 'hour' : 'none')}
+          />
+        )}
+        {host && <Action class="plain" text={message('watch_remove')} act={() => actions.removeHost(host)} />}
+      </div>
     </Card>
   );
 }

@@ -77,7 +77,8 @@ const NO_BOX: Control[] = [
   byEditor('.monaco-editor, .cm-editor, .CodeMirror, .ace_editor, [data-language][contenteditable], code'),
 ];
 
-const ONLY_BESIDE = ['preview', 'pratinjau', 'cancel', 'batal', 'delete', 'hapus', 'draft', 'draf'];
+/** What else the submit buttons of a form are called by. */
+const NO_SEND = ['preview', 'pratinjau', 'cancel', 'batal', 'delete', 'hapus', 'draft', 'draf'];
 
 /** Buttons of which one of these words is the whole name: their text, a label, a value, a title, or the name of their icon. */
 function named(words: readonly [string, ...string[]]): Control[] {
@@ -92,7 +93,7 @@ function named(words: readonly [string, ...string[]]): Control[] {
 
 /** The button of a form, whatever it says; not one that looks at the text first, or throws it away. */
 const SUBMITS = byRole(
-  `form ${SUBMIT}:not([formnovalidate], ${ONLY_BESIDE.map((word) => `[name*="${word}" i], [value*="${word}" i]`).join(', ')})`,
+  `form ${SUBMIT}:not([formnovalidate], ${NO_SEND.map((word) => `[name*="${word}" i], [value*="${word}" i]`).join(', ')})`,
 );
 
 /**
