@@ -6,9 +6,11 @@ import { surfaces } from './pages/surfaces.ts';
 
 const known = SITES.flatMap((site) => site.surfaces.map(({ id }) => `${site.id} ${id}`));
 const knownActions = SITES.flatMap((site) => site.actions.map(({ id }) => `${site.id} ${id}`));
+/** What a page that a person adds borrows from a site that we know is shown there. */
+const isBorrowed = (name: string) => SITES.some(({ id }) => name.startsWith(`generic ${id}-`));
 
 describe('the practice pages', () => {
-  it.each(known)('show the surface "%s"', (id) => {
+  it.each(known.filter((name) => !isBorrowed(name)))('show the surface "%s"', (id) => {
     expect(surfaces.map(({ site, surface }) => `${site} ${surface}`)).toContain(id);
   });
 
@@ -16,7 +18,7 @@ describe('the practice pages', () => {
     expect(known).toContain(`${site} ${surface}`);
   });
 
-  it.each(knownActions)('show the action "%s"', (id) => {
+  it.each(knownActions.filter((name) => !isBorrowed(name)))('show the action "%s"', (id) => {
     expect(actions.map(({ site, action }) => `${site} ${action}`)).toContain(id);
   });
 

@@ -3,10 +3,11 @@
  * a text that somebody else will read, and what says that it sends it.
  */
 import { unseen } from './known.ts';
+import { mastodon } from './mastodon.ts';
 import type { Control, Site, Surface } from './schema.ts';
 
 /** Software that runs on many hosts and has marks of its own: its surfaces win over those by role alone. */
-const SOFTWARE: readonly Pick<Site, 'surfaces' | 'actions'>[] = [];
+const SOFTWARE: readonly Site[] = [mastodon];
 
 const byRole = unseen('roles and behaviour of form controls, as HTML and ARIA define them');
 const byName = unseen('usual names of such fields and buttons in Indonesian and English');
@@ -125,7 +126,7 @@ function enclosed(id: string, act: Surface['act'], which = ''): Surface {
 }
 
 const genericSurfaces: Surface[] = [
-  ...SOFTWARE.flatMap(({ surfaces }) => surfaces),
+  ...SOFTWARE.flatMap(({ id, surfaces }) => surfaces.map((one) => ({ ...one, id: `${id}-${one.id}` }))),
   enclosed('comment', 'comment', COMMENT),
   enclosed('message', 'message', MESSAGE),
   enclosed('post', 'post'),
@@ -149,7 +150,7 @@ export const generic: Site = {
   hosts: [],
   roots: ROOTS,
   surfaces: genericSurfaces,
-  actions: SOFTWARE.flatMap(({ actions }) => actions),
+  actions: SOFTWARE.flatMap(({ id, actions }) => actions.map((one) => ({ ...one, id: `${id}-${one.id}` }))),
 };
 
 function beginning(...words: readonly string[]): string {

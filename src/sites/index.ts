@@ -19,32 +19,52 @@ import { youtube } from './youtube.ts';
 export { anyOf } from './known.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
+/** What Jeda knows; `generic` stands for what a person adds. */
 export const SITES: readonly Site[] = [
   x,
   facebook,
   instagram,
-  discord,
   messenger,
+  threads,
+  tiktok,
+  youtube,
+  linkedin,
+  whatsapp,
   telegramA,
   telegramK,
-  whatsapp,
-  youtube,
-  tiktok,
-  mastodon,
-  threads,
-  reddit,
   bluesky,
-  linkedin,
+  mastodon,
+  reddit,
+  discord,
   generic,
 ];
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {
   if (url.protocol !== 'https:') return undefined;
-  const host = url.hostname.replace(/^www\./, '');
+  const host = bare(url.hostname);
   return SITES.find(
     ({ hosts, paths }) => hosts.includes(host) && (!paths || paths.some((path) => url.pathname.startsWith(path))),
   );
+}
+
+/** Whether Jeda knows what stands on this host, if not on every path of it: then nobody needs to add it. */
+export function knowsHost(hostname: string): boolean {
+  return SITES.some(({ hosts }) => hosts.includes(bare(hostname)));
+}
+
+/** The site to watch where our script runs: on a host that Jeda does not know it runs because the person added it. */
+export function siteHere(url: URL): Site | undefined {
+  return knowsHost(url.hostname) ? siteOf(url) : addedSite(url.hostname);
+}
+
+/** A host that the person added, as a site that is named by it. */
+function addedSite(hostname: string): Site {
+  return { ...generic, id: hostname, name: hostname };
+}
+
+function bare(hostname: string): string {
+  return hostname.replace(/^www\./, '');
 }
 
 /** Match patterns of a site, for the manifest and for permission requests: for the whole host, though two may share it. */

@@ -31,7 +31,11 @@ const pages: readonly (readonly [host: string, path: string, page: string])[] = 
   ['www.linkedin.com', '/', 'linkedin'],
   ['www.linkedin.com', '/classic/', 'linkedin-classic'],
   ['forum.example.go.id', '/', 'generic'],
+  ['sosial.example.go.id', '/', 'mastodon'],
 ];
+
+/** Hosts that no site of ours stands for: a person would have added them in the popup. */
+export const ADDED_HOSTS: readonly string[] = ['forum.example.go.id', 'sosial.example.go.id'];
 
 /** The pages that have to be built. */
 export const PAGES: readonly string[] = [...new Set(pages.map(([, , page]) => page))];

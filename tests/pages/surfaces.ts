@@ -3,6 +3,7 @@ import type { Surface } from './surface.ts';
 import { blueskySurfaces } from './surfaces/bluesky.ts';
 import { discordSurfaces } from './surfaces/discord.ts';
 import { facebookSurfaces } from './surfaces/facebook.ts';
+import { genericSurfaces } from './surfaces/generic.ts';
 import { instagramSurfaces } from './surfaces/instagram.ts';
 import { linkedinSurfaces } from './surfaces/linkedin.ts';
 import { mastodonSurfaces } from './surfaces/mastodon.ts';
@@ -14,11 +15,26 @@ import { tiktokSurfaces } from './surfaces/tiktok.ts';
 import { whatsappSurfaces } from './surfaces/whatsapp.ts';
 import { xSurfaces } from './surfaces/x.ts';
 import { youtubeSurfaces } from './surfaces/youtube.ts';
-import { genericSurfaces } from './surfaces/generic.ts';
 
 export type { Surface } from './surface.ts';
 
-export const surfaces: readonly Surface[] = [...xSurfaces, ...facebookSurfaces, ...instagramSurfaces, ...discordSurfaces, ...messengerSurfaces, ...telegramSurfaces, ...whatsappSurfaces, ...youtubeSurfaces, ...tiktokSurfaces, ...mastodonSurfaces, ...threadsSurfaces, ...redditSurfaces, ...blueskySurfaces, ...linkedinSurfaces, ...genericSurfaces];
+export const surfaces: readonly Surface[] = [
+  ...xSurfaces,
+  ...facebookSurfaces,
+  ...instagramSurfaces,
+  ...discordSurfaces,
+  ...messengerSurfaces,
+  ...telegramSurfaces,
+  ...whatsappSurfaces,
+  ...youtubeSurfaces,
+  ...tiktokSurfaces,
+  ...mastodonSurfaces,
+  ...threadsSurfaces,
+  ...redditSurfaces,
+  ...blueskySurfaces,
+  ...linkedinSurfaces,
+  ...genericSurfaces,
+];
 
 /** A surface that has a button. */
 export type Pressed = Surface & { readonly button: string };

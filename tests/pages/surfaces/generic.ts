@@ -53,4 +53,17 @@ export const genericSurfaces: readonly Surface[] = [
     newline: 'Enter',
     act: 'post',
   },
+  {
+    name: 'mastodon on a host of its own',
+    site: 'generic',
+    surface: 'mastodon-compose',
+    boxName: 'column',
+    url: 'https://sosial.example.go.id/home',
+    box: '.compose-panel textarea',
+    button: '.compose-panel button[type="submit"]',
+    submits: true,
+    keys: ['Control+Enter', 'Meta+Enter'],
+    newline: 'Enter',
+    act: 'post',
+  },
 ];
