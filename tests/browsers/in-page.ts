@@ -38,10 +38,10 @@ export function focusAtEnd(css: string): void {
   const root = element.getRootNode();
   const own = root instanceof ShadowRoot ? Reflect.get(root, 'getSelection') : undefined;
   const selection: Selection | null = typeof own === 'function' ? own.call(root) : getSelection();
-  const line = [...element.querySelectorAll('p')].at(-1) ?? element;
-  selection?.selectAllChildren(line);
-  if (line !== element && !line.textContent) selection?.collapseToStart();
-  else selection?.collapseToEnd();
+  // Into the innermost place at the end, as a click puts it: beside an editor's own elements a letter would replace them.
+  let place: Node = element;
+  while (place.lastChild && !(place.lastChild instanceof HTMLBRElement)) place = place.lastChild;
+  selection?.setPosition(place, place instanceof Text ? place.length : Math.max(0, place.childNodes.length - 1));
 }
 
 /** Our element, wherever in the page it stands. */

@@ -34,9 +34,10 @@ function onButton(css: string): Way[] {
   });
   return [
     { name: 'the mouse', send: (stage) => stage.click(css) },
-    { name: 'a touch', send: (stage) => stage.tap(css) },
     byKey('Enter', 'Enter'),
     byKey(' ', 'Space'),
+    // Not right after the mouse: no hand changes so fast, and Firefox takes such a touch for no press.
+    { name: 'a touch', send: (stage) => stage.tap(css) },
     // So press a screen reader and other assistive technology.
     { name: 'a press without a pointer', untrusted: true, send: (stage) => stage.evaluate(press, css) },
   ];

@@ -45,7 +45,13 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
       act,
       text: () => textOf(latest.current),
       selection: () => selectionOf(latest.current),
-      clear: () => change(EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range')),
+      // The caret goes with it: in the block that is no more, the next letter would find no place.
+      clear() {
+        const emptied = EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range');
+        const caret = EditorState.moveSelectionToEnd(emptied).getSelection();
+        const hasFocus = editor.current?.editor === document.activeElement;
+        change(EditorState.acceptSelection(emptied, caret.set('hasFocus', hasFocus)));
+      },
       editor: () => editor.current?.editor ?? null,
     };
     return composer.add(box);
