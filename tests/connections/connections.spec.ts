@@ -11,7 +11,10 @@ import { contactsOf } from './watch.ts';
 
 const leaks = ['beacon', 'fetch', 'image', 'socket'].map((way) => `${way}.leak.example:443`);
 
-/** Posts something harmless, then tries to send something partisan from every kind of box. */
+/** One box of each site: what is looked for is a connection, and each page more takes seconds three times. */
+const oneOfEach = surfaces.filter((one) => surfaces.find(({ site }) => site === one.site) === one);
+
+/** Posts something harmless, then tries to send something partisan on every site. */
 async function journey(stage: Stage): Promise<void> {
   const home = surface('x home');
   await stage.open(`${home.url}?csp=open`);
@@ -19,7 +22,7 @@ async function journey(stage: Stage): Promise<void> {
   await stage.type('Selamat pagi');
   await stage.click(home.button);
   await stage.sentCount(1);
-  for (const one of surfaces) {
+  for (const one of oneOfEach) {
     await arrive(stage, one, '?csp=open');
     await stage.type('Ayo coblos nomor 2, pilih Andra Soni-Dimyati jadi gubernur!');
     if (one.button) await stage.click(one.button);
