@@ -43,15 +43,6 @@ const toBackground = z.discriminatedUnion('kind', [
 ]);
 export type ToBackground = z.infer<typeof toBackground>;
 
-/** Sends to the background. Settles quietly when nobody is there: after an update, an old tab's script is an orphan. */
-export async function tell(what: ToBackground): Promise<void> {
-  try {
-    await browser.runtime.sendMessage(what);
-  } catch {
-    // Nobody listens; a warning must not depend on it.
-  }
-}
-
 interface Sender {
   readonly url?: string | undefined;
   readonly tab?: { readonly incognito?: boolean };
@@ -77,41 +68,4 @@ function isHeard({ kind }: ToBackground, { url, tab }: Sender): boolean {
       // A private window leaves no trace.
       return !tab?.incognito;
   }
-}
-
-const MODEL = 'which-model';
-
-/** Asks the background for the classifier's model. @throws when nobody answers. */
-export function askModel(): Promise<unknown> {
-  return browser.runtime.sendMessage({ kind: MODEL });
-}
-
-/** Answers `askModel` in the background. */
-export function answerModel(model: () => unknown): void {
-  browser.runtime.onMessage.addListener((raw: unknown) => {
-    const asked = z.object({ kind: z.literal(MODEL) }).safeParse(raw);
-    return asked.success ? Promise.resolve(model()) : undefined;
-  });
-}
-
-const tabAnswer = z.object({ site: z.string() });
-
-/** Which site the content script of this tab watches; undefined when there is no script of ours. */
-export async function askTab(tab: number): Promise<string | undefined> {
-  try {
-    const answer = tabAnswer.safeParse(await browser.tabs.sendMessage(tab, { kind: 'which-site' }, { frameId: 0 }));
-    return answer.success ? answer.data.site : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Answers `askTab` in the content script until the signal ends. */
-export function answerTab(site: string, signal: AbortSignal): void {
-  const listener = (raw: unknown) => {
-    const asked = z.object({ kind: z.literal('which-site') }).safeParse(raw);
-    return asked.success ? Promise.resolve({ site }) : undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

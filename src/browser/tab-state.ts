@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askTab } from './messages.ts';
+import { askTab } from './questions.ts';
 
 /** What Jeda does in the tab that the person looks at. `site` is a site's id; `host` may be added. */
 export type TabState =
