@@ -40,8 +40,9 @@ export function focusAtEnd(css: string): void {
   const selection: Selection | null = typeof own === 'function' ? own.call(root) : getSelection();
   // Into the innermost place at the end, as a click puts it: beside an editor's own elements a letter would replace them.
   let place: Node = element;
-  while (place.lastChild && !(place.lastChild instanceof HTMLBRElement)) place = place.lastChild;
-  selection?.setPosition(place, place instanceof Text ? place.length : Math.max(0, place.childNodes.length - 1));
+  const lastOf = ({ lastChild }: Node) => (lastChild instanceof HTMLBRElement ? lastChild.previousSibling : lastChild);
+  for (let last = lastOf(place); last; last = lastOf(place)) place = last;
+  selection?.setPosition(place, place instanceof Text ? place.length : 0);
 }
 
 /** Our element, wherever in the page it stands. */

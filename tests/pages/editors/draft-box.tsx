@@ -24,6 +24,7 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
     EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(initial))),
   );
   const [picked, setPicked] = useState(0);
+  const [drawn, setDrawn] = useState(0);
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
   const listId = useId();
@@ -45,12 +46,10 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
       act,
       text: () => textOf(latest.current),
       selection: () => selectionOf(latest.current),
-      // The caret goes with it: in the block that is no more, the next letter would find no place.
       clear() {
-        const emptied = EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range');
-        const caret = EditorState.moveSelectionToEnd(emptied).getSelection();
-        const hasFocus = editor.current?.editor === document.activeElement;
-        change(EditorState.acceptSelection(emptied, caret.set('hasFocus', hasFocus)));
+        change(EditorState.createEmpty());
+        // Drawn as a new one: in Firefox letters that the browser itself has put in would stay, and be read back later.
+        setDrawn((before) => before + 1);
       },
       editor: () => editor.current?.editor ?? null,
     };
@@ -80,6 +79,7 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
   return (
     <div className="box">
       <Editor
+        key={drawn}
         ref={editor}
         editorState={state}
         onChange={change}
