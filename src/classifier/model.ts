@@ -53,7 +53,7 @@ export interface Weights {
 }
 
 /** Changes with the shape of the model: a page's script from before an update must not read the model from after it. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /** The model as it came over the browser's messages. @throws TypeError when it is none that this code can read. */
 export function modelFrom(sent: unknown): Model {

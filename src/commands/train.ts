@@ -2,17 +2,25 @@
  * Makes `assets/weights.json` from `tests/corpus`: the same bytes each run.
  *   --cross    prints figures of a cross-validation over situations, and writes nothing
  *   --authors  the same over files, each by another author
+ *   --words    counts the words of the drafts into `assets/lexicon/frequent.json`, and fits nothing
  *   --doubt    marks the drafts whose label all the others contradict, in their files, and fits nothing
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createMeanings } from '../classifier/meaning/meanings.ts';
+import { SHIPPED_MODEL } from '../classifier/shipped-model.ts';
+import { sideWords } from '../classifier/tag/packs.ts';
 import { crossValidate, figures } from '../classifier/train/cross-validate.ts';
 import { isDoubted } from '../classifier/train/doubt.ts';
 import { fitAll } from '../classifier/train/fit.ts';
-import type { Sample } from '../classifier/train/samples.ts';
+import { frequentWords } from '../classifier/train/frequent.ts';
+import type { LabelledDraft, Sample } from '../classifier/train/samples.ts';
+import { shippedKnowledge } from './check/knowledge.ts';
 import { allSamples, CORPUS, shippedReadParts, trainingFileNames, trainingSamples } from './training-text.ts';
 
 const WEIGHTS = join(import.meta.dirname, '../../assets/weights.json');
+
+const FREQUENT = join(import.meta.dirname, '../../assets/lexicon/frequent.json');
 
 const files = trainingFileNames();
 
@@ -50,7 +58,22 @@ function marked(line: string, doubted: ReadonlySet<string>): string {
   return now === (before === true) ? line : JSON.stringify(now ? { ...draft, doubted: true } : draft);
 }
 
+function words(): void {
+  const texts = files.flatMap((file) =>
+    readFileSync(join(CORPUS, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): LabelledDraft => JSON.parse(line))
+      // How people talk of their days: what takes sides repeats a few words over and over.
+      .filter(({ label }) => label === 'aman')
+      .map(({ text }) => text),
+  );
+  const frequent = frequentWords(texts, createMeanings(SHIPPED_MODEL.meanings), sideWords(shippedKnowledge()));
+  writeFileSync(FREQUENT, `${JSON.stringify({ frequent }, null, 2)}\n`);
+}
+
 if (process.argv.includes('--cross')) cross();
 else if (process.argv.includes('--authors')) cross((sample) => files.indexOf(sample.file));
 else if (process.argv.includes('--doubt')) doubt();
+else if (process.argv.includes('--words')) words();
 else train();

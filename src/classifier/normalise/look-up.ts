@@ -1,13 +1,17 @@
 /** What the vocabulary makes of a word, remembered: a draft says the same words again at every key. */
-import { resolve, standard, type Vocabulary } from './words.ts';
+import { type Resolved, resolve, standard, type Vocabulary } from './words.ts';
 
 export interface LookUp {
-  /** Standard form of a word as written. */
+  /** What a word as written stands for. */
+  readonly read: (cased: string) => Resolved;
+  /** Its standard form. */
   readonly lemma: (cased: string) => string;
   /** Whether the vocabulary knows this lower-cased word, affixes included. */
   readonly known: (word: string) => boolean;
   /** Whether it knows the word as it stands. */
   readonly listed: (word: string) => boolean;
+  /** How many words are as common or commoner; of rare words undefined. */
+  readonly rank: (word: string) => number | undefined;
   readonly vocabulary: Vocabulary;
 }
 
@@ -31,11 +35,17 @@ function remembered<T>(of: (word: string) => T): (word: string) => T {
 export function createLookUp(vocabulary: Vocabulary): LookUp {
   const inflected = remembered((word) => standard(word, vocabulary) !== undefined);
   const listed = (word: string) =>
-    vocabulary.words.has(word) || vocabulary.roots.has(word) || vocabulary.slang.has(word);
+    vocabulary.words.has(word) ||
+    vocabulary.roots.has(word) ||
+    vocabulary.slang.has(word) ||
+    vocabulary.ranks.has(word);
+  const read = remembered((cased) => resolve(cased, vocabulary));
   return {
     vocabulary,
-    lemma: remembered((cased) => resolve(cased, vocabulary)),
+    read,
+    lemma: (cased) => read(cased).lemma,
     listed,
+    rank: (word) => vocabulary.ranks.get(word),
     known: (word) => listed(word) || (word.length > 4 && word.length <= LONGEST_INFLECTED && inflected(word)),
   };
 }

@@ -9,13 +9,13 @@ const ANY: ReadonlySet<string> = new Set(REGIONAL.flatMap((words) => [...words.k
 
 /** Puts the standard form on the words of each language of which at least two different words stand in the text. */
 export function translate(tokens: readonly Token[]): void {
-  const regional = tokens.filter((t) => t.kind === 'word' && ANY.has(t.word));
+  const regional = tokens.filter((t) => t.kind === 'word' && ANY.has(t.plain));
   if (regional.length < LEAST_WORDS) return;
   for (const words of REGIONAL) {
-    const hits = regional.filter((t) => words.has(t.word));
-    if (new Set(hits.map((t) => t.word)).size < LEAST_WORDS) continue;
+    const hits = regional.filter((t) => words.has(t.plain));
+    if (new Set(hits.map((t) => t.plain)).size < LEAST_WORDS) continue;
     for (const t of hits) {
-      const standard = words.get(t.word);
+      const standard = words.get(t.plain);
       if (standard) t.lemma = standard;
     }
   }

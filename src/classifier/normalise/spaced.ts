@@ -59,7 +59,8 @@ function spell(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token
     at += part.length;
     const last = letters[at - 1];
     const { start, end } = placeOf(folded, first?.from ?? 0, last?.to ?? 0);
-    return token('word', part, start, end, false, lookUp.lemma(part));
+    const { lemma, plain } = lookUp.read(part);
+    return token('word', part, start, end, false, lemma, plain);
   });
 }
 

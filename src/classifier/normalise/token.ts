@@ -3,6 +3,8 @@ export interface Token {
   /** Standard form by which the lexicon knows it; the folded word itself when the lexicon does not. */
   lemma: string;
   readonly word: string;
+  /** The word without its disguise, not yet brought to a standard form: `cblos` → `coblos`, `m3milih` → `memilih`. */
+  readonly plain: string;
   readonly cased: string;
   readonly start: number;
   readonly end: number;
@@ -18,6 +20,7 @@ export function token(
   end: number,
   tag = false,
   lemma: string = cased.toLowerCase(),
+  plain: string = cased.toLowerCase(),
 ): Token {
-  return { lemma, word: cased.toLowerCase(), cased, start, end, kind, tag };
+  return { lemma, word: cased.toLowerCase(), plain, cased, start, end, kind, tag };
 }

@@ -13,6 +13,15 @@ const MOST_VOWELS = 0.45;
 /** The same of a word that begins as no word does: `dmai`. */
 const MOST_VOWELS_STRIPPED = 0.6;
 
+/** Stands for the rank of a word that is not among the common ones. */
+const RARE = 6000;
+/** A word up to this rank is taken for one that lacks a vowel, though the others are there. */
+const COMMON = 2000;
+/** So much a vowel more that had to go makes a word less likely, beside the logarithm of its rank. */
+const PER_VOWEL = 0.7;
+/** So much less likely is a word that is only there when an ending is taken off. */
+const PER_ENDING = 2.5;
+
 /** Consonants in order → the words that have them, for each vocabulary. */
 const indices = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
 
@@ -20,8 +29,10 @@ function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]>
   const held = indices.get(vocabulary);
   if (held) return held;
   const index = new Map<string, string[]>();
-  // Words of the phrases first: of several words with these consonants they are the likelier ones to be hidden.
-  for (const word of new Set([...vocabulary.roots, ...vocabulary.own, ...vocabulary.words])) {
+  const { roots, own, words, ranks, slang } = vocabulary;
+  // Words of the phrases first: of several rare words with these consonants they are the likelier ones to be hidden.
+  const spoken = [...slang.keys()].filter((word) => ranks.has(word));
+  for (const word of new Set([...roots, ...own, ...words, ...ranks.keys(), ...spoken])) {
     if (word.length <= SHORTEST || word.length > LONGEST) continue;
     const bones = bonesOf(word);
     const same = index.get(bones);
@@ -39,6 +50,7 @@ export const prepareVowels = (vocabulary: Vocabulary): void => void indexOf(voca
 const ENDINGS = ['', 'nya', 'nye', 'lah', 'kah', 'kan', 'ku', 'mu', 'an', 'in', 'i'].map((ending) => ({
   ending,
   bones: bonesOf(ending).length,
+  unlikely: ending === '' ? 0 : PER_ENDING,
 }));
 /** Two consonants with which Indonesian words begin; after any other a vowel has been left out. */
 const BEGINNING = /^(?:[bcdfgkpst][lr]|ng|ny|kh|sy|s[kpstw]|[dkt]w|[bdgjt]h)/;
@@ -46,29 +58,47 @@ const TWO_CONSONANTS = /^[^aeiou]{2}/;
 const PASSIVE = /^d[^aeiouhrw]/;
 const PLAIN = /^[a-z]+$/;
 
+interface Guess {
+  readonly word: string;
+  readonly unlikely: number;
+}
+
 /** The known word of which some vowels are missing, its ending left off, or undefined: when vowels enough are there, or nothing fits. */
 export function withVowels(word: string, vocabulary: Vocabulary): string | undefined {
   if (!PLAIN.test(word)) return undefined;
   const bones = bonesOf(word);
   const most = mostVowels(word);
+  let best: Guess | undefined;
   for (const end of ENDINGS) {
     if (!word.endsWith(end.ending)) continue;
     const size = word.length - end.ending.length;
     const found = refilled(word, size, bones, bones.length - end.bones, most, vocabulary);
-    if (found !== undefined) return found;
+    const unlikely = found && found.unlikely + end.unlikely;
+    if (found && unlikely !== undefined && unlikely < (best?.unlikely ?? Number.POSITIVE_INFINITY))
+      best = { word: found.word, unlikely };
   }
-  if (!PASSIVE.test(word)) return undefined;
+  if (best || !PASSIVE.test(word)) return best?.word;
   // `dgulingkan`: of the passive's prefix the consonant is left.
   const active = word.slice(1);
   if (vocabulary.words.has(active)) return active;
-  return refilled(active, active.length, bones.slice(1), bones.length - 1, mostVowels(active), vocabulary);
+  return refilled(active, active.length, bones.slice(1), bones.length - 1, mostVowels(active), vocabulary)?.word;
+}
+
+/** Whether no word begins like this one: `ktanya`, `dmai`. */
+export const lacksVowel = (word: string): boolean => TWO_CONSONANTS.test(word) && !BEGINNING.test(word);
+
+/** The common word of which some vowels are missing, where no word begins like this one: `ktanya` is no `kta` of anybody's. */
+export function commonWithVowels(word: string, vocabulary: Vocabulary): string | undefined {
+  if (!lacksVowel(word) || !PLAIN.test(word)) return undefined;
+  const bones = bonesOf(word);
+  const whole = refilled(word, word.length, bones, bones.length, MOST_VOWELS_STRIPPED, vocabulary)?.word;
+  return whole !== undefined && vocabulary.ranks.has(whole) ? whole : undefined;
 }
 
 /** The share of vowels from which on nothing has been stripped from a word that begins like this. */
-const mostVowels = (word: string): number =>
-  TWO_CONSONANTS.test(word) && !BEGINNING.test(word) ? MOST_VOWELS_STRIPPED : MOST_VOWELS;
+const mostVowels = (word: string): number => (lacksVowel(word) ? MOST_VOWELS_STRIPPED : MOST_VOWELS);
 
-/** The known word under the first `size` letters of a word, of whose consonants they have the first `kept`. */
+/** The likeliest known word under the first `size` letters of a word, of whose consonants they have the first `kept`. */
 function refilled(
   word: string,
   size: number,
@@ -76,17 +106,28 @@ function refilled(
   kept: number,
   most: number,
   vocabulary: Vocabulary,
-): string | undefined {
-  if (size < SHORTEST || size > LONGEST || size - kept > size * most) return undefined;
+): Guess | undefined {
+  if (size < SHORTEST || size > LONGEST) return undefined;
   const same = indexOf(vocabulary).get(bones.slice(0, kept));
   if (same === undefined) return undefined;
-  const left = word.slice(0, size);
-  return same.find((known) => known !== left && known[0] === left[0] && isLeftOf(left, known));
+  const few = size - kept <= size * most;
+  let best: Guess | undefined;
+  for (const known of same) {
+    const gone = known.length - size;
+    if (gone <= 0 || !isLeftOf(word, size, known)) continue;
+    const rank = vocabulary.ranks.get(known) ?? RARE;
+    // `acra`, `bliau`: with vowels enough it may be a word that nobody knows, and is another only where that is a common one.
+    if (!few && rank * gone > COMMON) continue;
+    const unlikely = Math.log(rank) + gone * PER_VOWEL;
+    if (unlikely < (best?.unlikely ?? Number.POSITIVE_INFINITY)) best = { word: known, unlikely };
+  }
+  return best;
 }
 
-/** Whether the letters of `left` stand in this order in `whole`. */
-function isLeftOf(left: string, whole: string): boolean {
-  let at = 0;
-  for (const letter of whole) if (letter === left[at]) at++;
-  return at === left.length;
+/** Whether the first `size` letters of a word stand in this order in `whole`, the first of them at its beginning. */
+function isLeftOf(word: string, size: number, whole: string): boolean {
+  if (word.charCodeAt(0) !== whole.charCodeAt(0)) return false;
+  let at = 1;
+  for (let i = 1; at < size && i < whole.length; i++) if (whole.charCodeAt(i) === word.charCodeAt(at)) at++;
+  return at === size;
 }

@@ -1,7 +1,7 @@
 /** From a word as written to the standard form the lexicon knows. */
 import { rootOf, underEnclitic } from './affixes.ts';
 import { readings, swapIl } from './leet.ts';
-import { withVowels } from './vowels.ts';
+import { commonWithVowels, withVowels } from './vowels.ts';
 
 /** What the lexicon and the packs know of words. */
 export interface Vocabulary {
@@ -10,6 +10,8 @@ export interface Vocabulary {
   /** Known words that are never taken down to a root. */
   readonly own: ReadonlySet<string>;
   readonly slang: ReadonlyMap<string, string>;
+  /** Common words → how many are as common or commoner: which one is meant where several would fit. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** Known words by length, for words with masked letters (pemb*hong). */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
@@ -39,7 +41,8 @@ export function standard(word: string, vocabulary: Vocabulary): string | undefin
   // Hardly a word has either sign, and the pattern is dear.
   const twice = word.includes('2') || word.includes('-') ? TWICE.exec(word) : null;
   if (twice?.[1] !== undefined) return standard(twice[1], vocabulary) ?? twice[1];
-  return undefined;
+  // Common words of no field of meaning: `atau`, `untuk`.
+  return vocabulary.ranks.has(word) ? word : undefined;
 }
 
 function unmask(word: string, vocabulary: Vocabulary): string | undefined {
@@ -52,34 +55,50 @@ function unmask(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** Standard form of a word as written, through elongation, leet and masks; the lower-cased word when nothing knows it. */
-export function resolve(cased: string, vocabulary: Vocabulary): string {
+/** What a word as written stands for. */
+export interface Resolved {
+  /** The word as it is spelt without the disguise; itself in small letters when it has none. */
+  readonly plain: string;
+  /** Its standard form; `plain` when nothing knows it. */
+  readonly lemma: string;
+}
+
+/** Reads a word as written, through elongation, leet, masks and missing vowels. */
+export function resolve(cased: string, vocabulary: Vocabulary): Resolved {
   const word = cased.toLowerCase();
-  if (word.length > 40) return word.slice(0, 3).padEnd(3, word);
-  const plain = standard(word, vocabulary);
-  if (plain !== undefined) return plain;
-  const whole = withVowels(word, vocabulary);
-  if (whole !== undefined) return standard(whole, vocabulary) ?? whole;
+  if (word.length > 40) return asItStands(word.slice(0, 3).padEnd(3, word));
+  const spelt = (whole: string | undefined): Resolved | undefined =>
+    whole === undefined ? undefined : { plain: whole, lemma: standard(whole, vocabulary) ?? whole };
+  const refill = (stripped: string) => spelt(withVowels(stripped, vocabulary));
+  const isListed = vocabulary.slang.has(word) || vocabulary.words.has(word) || vocabulary.roots.has(word);
+  const known = (isListed ? undefined : spelt(commonWithVowels(word, vocabulary))) ?? standardOf(word, vocabulary);
+  if (known !== undefined) return known;
+  const whole = refill(word);
+  if (whole !== undefined) return whole;
   const repeats = REPEATED.test(word);
   const shorter = repeats ? word.replace(ELONGATED, '$1') : word;
   const forms = swapIl(cased);
   if (repeats) forms.push(word.replace(ELONGATED, '$1$1'), shorter, word.replace(DOUBLED, '$1'));
   for (const form of forms) {
-    const found = form === word ? undefined : standard(form, vocabulary);
+    const found = form === word ? undefined : standardOf(form, vocabulary);
     if (found !== undefined) return found;
   }
   // Letters alone have one reading, and nothing is masked.
-  if (PLAIN.test(shorter)) return (repeats ? withVowels(shorter, vocabulary) : undefined) ?? shorter;
-  for (const form of readings(shorter)) {
-    const found = standard(form, vocabulary) ?? standard(form.replace(DOUBLED, '$1'), vocabulary);
-    if (found !== undefined) return found;
-  }
-  return (
-    unmask(word, vocabulary) ??
-    readings(shorter)
-      .map((form) => unmask(form, vocabulary))
-      .find((form) => form !== undefined) ??
-    withVowels(shorter, vocabulary) ??
-    shorter
-  );
+  if (PLAIN.test(shorter)) return (repeats ? refill(shorter) : undefined) ?? asItStands(shorter);
+  const leet = readings(shorter);
+  for (const reading of leet)
+    for (const form of [reading, reading.replace(DOUBLED, '$1')]) {
+      const found = standardOf(form, vocabulary);
+      if (found !== undefined) return found;
+    }
+  const unmasked =
+    unmask(word, vocabulary) ?? leet.map((form) => unmask(form, vocabulary)).find((form) => form !== undefined);
+  return unmasked === undefined ? (refill(shorter) ?? asItStands(shorter)) : asItStands(unmasked);
 }
+
+function standardOf(word: string, vocabulary: Vocabulary): Resolved | undefined {
+  const lemma = standard(word, vocabulary);
+  return lemma === undefined ? undefined : { plain: word, lemma };
+}
+
+const asItStands = (word: string): Resolved => ({ plain: word, lemma: word });

@@ -2,6 +2,7 @@
 import evaluation from '../../../assets/lexicon/evaluation.json' with { type: 'json' };
 import event from '../../../assets/lexicon/event.json' with { type: 'json' };
 import everyday from '../../../assets/lexicon/everyday.json' with { type: 'json' };
+import frequent from '../../../assets/lexicon/frequent.json' with { type: 'json' };
 import hate from '../../../assets/lexicon/hate.json' with { type: 'json' };
 import hoax from '../../../assets/lexicon/hoax.json' with { type: 'json' };
 import money from '../../../assets/lexicon/money.json' with { type: 'json' };
@@ -13,7 +14,7 @@ import stance from '../../../assets/lexicon/stance.json' with { type: 'json' };
 
 const { roots, ...stances } = stance;
 
-/** Values: phrases, a comma between them. `roots`: words that are found under their affixes. `slang`: standard form → forms. */
+/** Values: phrases, a comma between them. `roots`: words that are found under their affixes. `slang`: standard form → forms. `frequent`: the commonest first. */
 export const LEXICON = {
   classes: {
     ...stances,
@@ -29,6 +30,7 @@ export const LEXICON = {
   },
   roots,
   slang,
+  ...frequent,
 };
 
 export type LexiconData = typeof LEXICON;

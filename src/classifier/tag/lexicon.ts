@@ -103,6 +103,7 @@ export function* lexiconSteps(
     roots,
     slang,
     own,
+    ranks: new Map(data.frequent.flatMap((line) => line.split(' ')).map((word, rank) => [word, rank + 1])),
     get byLength() {
       lengths ??= byLengthOf(words);
       return lengths;
