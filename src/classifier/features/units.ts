@@ -70,8 +70,9 @@ function phrasesOf({ tags, tokens }: Tagged): readonly (readonly string[] | unde
 const SOMEONE = '<someone>';
 const SOMEONES: readonly string[] = [SOMEONE];
 const CAPITALISED = /^[A-Z][a-z]{2,}$/;
-/** A capitalised word in its own standard form; asked of words that the dictionary does not know. */
-const isUnknownName = ({ cased, lemma, word }: Token): boolean => CAPITALISED.test(cased) && lemma === word;
+/** A capitalised word in its own standard form; asked of words that the dictionary does not know. In a hashtag any has a capital. */
+const isUnknownName = ({ cased, lemma, word, tag }: Token): boolean =>
+  !tag && CAPITALISED.test(cased) && lemma === word;
 
 /** Linear in the number of tokens and tags. */
 export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
@@ -98,7 +99,7 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     }
     const phrase = phrases[i] ?? NONE;
     if (token.kind === 'word') {
-      const meaning = meanings.listed(token.word) ?? meanings.of(token.lemma);
+      const meaning = meanings.listed(token.plain) ?? meanings.of(token.lemma);
       const someone = !meaning && !opens && isUnknownName(token);
       opens = false;
       const stem = someone ? SOMEONE : meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;

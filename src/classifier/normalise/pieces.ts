@@ -28,8 +28,9 @@ export function readPiece(piece: Piece, folded: Folded, lookUp: LookUp): Token[]
   const low = piece.text.toLowerCase();
   const digits = DIGIT.test(low) ? digitsEnd(low, lookUp) : undefined;
   if (digits !== undefined) return split(piece, folded, digits, lookUp);
-  const lemma = lookUp.lemma(piece.text);
-  return [token('word', piece.text, start, end, false, low.startsWith('@') && !lookUp.known(lemma) ? '@' : lemma)];
+  const { lemma, plain } = lookUp.read(piece.text);
+  const isHandle = low.startsWith('@') && !lookUp.known(lemma);
+  return [token('word', piece.text, start, end, false, isHandle ? '@' : lemma, isHandle ? low : plain)];
 }
 
 /** Where digits and letters part: "50rb", "paslon2"; undefined where they belong together. */
@@ -46,18 +47,30 @@ function split(piece: Piece, folded: Folded, size: number, lookUp: LookUp): Toke
     const text = piece.text.slice(from - piece.from, to - piece.from);
     const { start, end } = placeOf(folded, from, to);
     if (/^\d/.test(text)) return token('number', text, start, end);
-    return token('word', text, start, end, false, text === 'k' ? 'ribu' : lookUp.lemma(text));
+    const { lemma, plain } = lookUp.read(text);
+    return token('word', text, start, end, false, text === 'k' ? 'ribu' : lemma, plain);
   };
   return [half(piece.from, piece.from + size), half(piece.from + size, piece.to)];
 }
 
+/** A hashtag of so many words is a phrase that was run together: neither its capitals nor the tag say that a known word is a name. */
+const PHRASE = 2;
+const CAPITALISED = /^[A-Z][a-z]/;
+
 function readHashtag(piece: Piece, folded: Folded, lookUp: LookUp): Token[] {
   let from = piece.from + 1;
-  return hashtagParts(piece.text.slice(1), lookUp).map((part) => {
+  const parts = hashtagParts(piece.text.slice(1), lookUp);
+  const isPhrase = parts.length >= PHRASE;
+  const isCamel = isPhrase && parts.every((part) => CAPITALISED.test(part) || !/^[a-z]/i.test(part));
+  return parts.map((part) => {
     while (folded.text[from] === '_') from++;
     const { start, end } = placeOf(folded, from, from + part.length);
     from += part.length;
-    const number = /^\d+$/.test(part);
-    return token(number ? 'number' : 'word', part, start, end, true, number ? part : lookUp.lemma(part));
+    if (/^\d+$/.test(part)) return token('number', part, start, end, !isPhrase);
+    const low = part.toLowerCase();
+    const isKnown = lookUp.known(low);
+    const written = isCamel && isKnown ? low : part;
+    const { lemma, plain } = lookUp.read(written);
+    return token('word', written, start, end, !(isPhrase && isKnown), lemma, plain);
   });
 }

@@ -3,17 +3,39 @@ import { readings } from './leet.ts';
 
 const LONGEST = 16;
 const LONGEST_NAME = 9;
-/** A word known only under its affixes costs a little more: "dukung petahana", not "duku ng-petahana". */
-const INFLECTED = 1.3;
+/** Prices of words, beside the logarithm of their rank for common ones: what is said often is likelier to have been run together. */
+const WORD = 3;
+const LISTED = 9;
+/** A word known only under its affixes: "dukung petahana", not "duku ng-petahana". */
+const INFLECTED = 10.5;
+/** Short words that are not common are rather the rest of another. */
+const SHORT = 4;
+const SHORT_LENGTH = 3;
+/** So much a letter of a word that is not common: two common ones are likelier than one long rare one. */
+const LETTER = 0.8;
+const NUMBER = 5;
+const UNKNOWN = 8;
+const UNKNOWN_LETTER = 3;
 
-/** What is known of lower-cased words: at all, and as they stand. */
+/** What is known of lower-cased words: at all, as they stand, and how common they are. */
 export interface Words {
   readonly known: (word: string) => boolean;
   readonly listed: (word: string) => boolean;
+  readonly rank: (word: string) => number | undefined;
 }
 
-/** The cut with the fewest unknown letters, then the fewest words. `known` is asked at most LONGEST times a letter. */
-export function segment(letters: string, { known, listed }: Words): string[] {
+function priceOf(part: string, { known, listed, rank }: Words): number {
+  const common = rank(part);
+  if (common !== undefined) return WORD + Math.log(common);
+  // `kawan2` is a word where `kawan` is one; nothing says so of `targetjumat2`.
+  const written = part.endsWith('2') ? part.slice(0, -1) : part;
+  if (written.length > 1 && known(written))
+    return (listed(part) ? LISTED : INFLECTED) + part.length * LETTER + (part.length <= SHORT_LENGTH ? SHORT : 0);
+  return UNKNOWN + part.length * UNKNOWN_LETTER;
+}
+
+/** The likeliest cut: of known words, the commonest and fewest. `words` are asked at most LONGEST times a letter. */
+export function segment(letters: string, words: Words): string[] {
   const size = letters.length;
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(size + 1);
@@ -22,15 +44,7 @@ export function segment(letters: string, { known, listed }: Words): string[] {
     for (let from = Math.max(0, to - LONGEST); from < to; from++) {
       const part = letters.slice(from, to);
       const number = to - from < 5 && (letters.charCodeAt(to - 1) ^ 48) < 10 && /^\d+$/.test(part);
-      const price = number
-        ? 1
-        : part.length > 2 && known(part)
-          ? listed(part)
-            ? 1
-            : INFLECTED
-          : part.length <= 2 && known(part)
-            ? 2.2
-            : 1.6 * part.length + 0.5;
+      const price = number ? NUMBER : priceOf(part, words);
       const total = (cost[from] ?? 0) + price;
       if (total < (cost[to] ?? 0)) {
         cost[to] = total;
@@ -58,10 +72,13 @@ export function hashtagParts(body: string, words: Words): string[] {
     const low = part.toLowerCase();
     if (/^\d+$/.test(part) || (!/\d/.test(low) && known(low))) return [part];
     // "#TempoUtama": capitals have already cut it; a short part that nothing knows is a name, not more words.
-    if (camel.length > 1 && part.length < LONGEST_NAME && !/\d/.test(low)) return [part];
-    return segment(part, {
+    const isCut = camel.length > 1 && (/^[A-Z][a-z]+$/.test(part) || body.includes('_'));
+    if (isCut && part.length < LONGEST_NAME) return [part];
+    const cut = segment(part, {
       known: (word) => known(word.toLowerCase()),
       listed: (word) => words.listed(word.toLowerCase()),
+      rank: (word) => words.rank(word.toLowerCase()),
     });
+    return isCut && !cut.every((one) => one.length > 2 && words.rank(one.toLowerCase()) !== undefined) ? [part] : cut;
   });
 }

@@ -64,5 +64,7 @@ function isPerson(title: Token, name: Token | undefined, vocabulary: Vocabulary)
 /** "Gunarto-Lestiyem": how pairs of every election are written. */
 function isPair(left: Token, dash: Token | undefined, right: Token | undefined, vocabulary: Vocabulary): boolean {
   if (right?.kind !== 'word' || dash?.start !== left.end || !/^[-&]$/.test(dash.word)) return false;
+  // "Anak-Anak": a word said twice.
+  if (left.plain === right.plain) return false;
   return [left, right].every((t) => /^[A-Z][a-z]{2,}/.test(t.cased) && !vocabulary.own.has(t.lemma));
 }
