@@ -3,6 +3,7 @@ import type { Draft, Finding, Span, Verdict } from '../vocabulary.ts';
 import { answered } from './answers.ts';
 import { createAnchorWords } from './first-look/anchor-words.ts';
 import { createFirstLook } from './first-look/first-look.ts';
+import { undisguised } from './first-look/undisguised.ts';
 import { createWords } from './first-look/words.ts';
 import { type Model, unpackWeights } from './model.ts';
 import { prepareVowels } from './normalise/vowels.ts';
@@ -51,7 +52,14 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
   });
   yield;
   prepareVowels(reader.lookUp.vocabulary);
-  const passages = createPassages((text) => (deservesReading(text) ? judge(reader.read(text), by) : INNOCENT));
+  const judged = (text: string): Judgement => {
+    if (!deservesReading(text)) return INNOCENT;
+    const reading = reader.read(text);
+    // Disguised words are no proof of anything: once they are read, they are looked at like all others.
+    const isDisguised = words.of(text) === undefined;
+    return isDisguised && !deservesReading(undisguised(reading.tagged.tokens)) ? INNOCENT : judge(reading, by);
+  };
+  const passages = createPassages(judged);
 
   return {
     classify(draft) {
