@@ -54,8 +54,8 @@ const WORDS: Partial<Readonly<Record<TagName, string>>> = {
 /** A draft of each frame that names its partners, with room for one. The same draft, without it, shows no such frame. */
 const DRAFTS: Readonly<Record<string, string>> = {
   only: 'Rumah kami kompak …',
-  finger: 'Kami angkat jari … dari pagi',
-  fingerMood: 'Kami angkat jari … dari pagi',
+  finger: 'Dari pagi kami angkat jari …',
+  fingerMood: 'Dari pagi kami angkat jari …',
   campBlame: 'Lihat itu buzzer …',
   eventInvite: 'Minggu pagi … orasi di alun-alun',
   eventLive: 'Minggu pagi … orasi di alun-alun',

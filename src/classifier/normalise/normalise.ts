@@ -2,6 +2,7 @@
 import { cut } from './cut.ts';
 import { fold } from './fold.ts';
 import type { LookUp } from './look-up.ts';
+import { readPictures } from './pictures.ts';
 import { readPiece } from './pieces.ts';
 import { translate } from './regional.ts';
 import { joinHalves, joinRun } from './spaced.ts';
@@ -22,6 +23,7 @@ export function createNormaliser(lookUp: LookUp): (text: string) => Token[] {
       at = joined?.next ?? at + 1;
     }
     translate(tokens);
+    readPictures(tokens);
     return tokens;
   };
 }

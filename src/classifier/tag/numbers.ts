@@ -72,7 +72,7 @@ const WEAK_HEADS = new Set([
   'pilihan',
 ]);
 const UNITS = new Set(
-  'lembar kali jam menit detik hari minggu bulan tahun orang ribu juta miliar persen kilo kg meter km liter buah biji ekor anak porsi gelas piring rekor kota x an meteran bungkus pasang potong mangkok cangkir kotak lantai tps tempat jenis kamar kursi rumah baris arah sisi kelas sekolah kecamatan kelurahan provinsi negara gol poin set babak desember januari februari maret april mei juni juli agustus september oktober november nov feb des paslon pasangan calon nama suara putaran periode jari program lurah jenazah anggota cawapres capres kontainer truk grup halaman poster paspor umur usia'.split(
+  'lembar kali jam menit detik hari minggu bulan tahun orang belas puluh ratus ribu juta miliar persen kilo kg meter km liter buah biji ekor anak porsi gelas piring rekor kota x an meteran bungkus pasang potong mangkok cangkir kotak lantai tps tempat jenis kamar kursi rumah baris arah sisi kelas sekolah kecamatan kelurahan provinsi negara gol poin set babak desember januari februari maret april mei juni juli agustus september oktober november nov feb des paslon pasangan calon nama suara putaran periode jari program lurah jenazah anggota cawapres capres kontainer truk grup halaman poster paspor umur usia'.split(
     ' ',
   ),
 );
@@ -100,8 +100,12 @@ export function ballotNumbers(tokens: readonly Token[], everyday: (index: number
     const number = ballotValue(t);
     if (number === undefined) return;
     const after = tokens[i + 1];
-    // Between two words a keycap is a mere digit: "kelas 2️⃣ SD".
-    const keycap = t.lemma.startsWith('keycap') && !(tokens[i - 1]?.kind === 'word' && after?.kind === 'word');
+    const opens = i === 0 || tokens[i - 1]?.kind === 'break';
+    // Between two words a keycap is a mere digit: "kelas 2️⃣ SD". So it is before a list's item: "1️⃣) ASN punya hak pilih".
+    const keycap =
+      t.lemma.startsWith('keycap') &&
+      !(tokens[i - 1]?.kind === 'word' && after?.kind === 'word') &&
+      !(opens && after?.kind === 'mark' && /^[).]$/.test(after.word));
     let from = i;
     // "no. 2", but not "tetap dukung. Dua hal penting".
     const skip = (index: number) =>
@@ -125,7 +129,7 @@ export function ballotNumbers(tokens: readonly Token[], everyday: (index: number
       /^[.,:/-]$/.test(tokens[i - 1]?.word ?? '') &&
       tokens[i - 2]?.kind === 'number' &&
       tokens[i - 2]?.end === tokens[i - 1]?.start;
-    if (!headed && !keycap && (glued || gluedBack || UNITS.has(after?.lemma ?? '') || after?.word === '%')) return;
+    if (!headed && (glued || gluedBack || UNITS.has(after?.lemma ?? '') || after?.word === '%')) return;
     let head = before();
     if (tokens[head]?.lemma === 'yang' || tokens[head]?.lemma === 'di') head--;
     const noun = tokens[head]?.lemma ?? '';
