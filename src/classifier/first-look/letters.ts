@@ -13,7 +13,7 @@ const SMALL = Uint8Array.from({ length: ASCII }, (_, code) => (code >= 65 && cod
 for (const [kind, chars] of [
   [LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'],
   [SIGN, '!?"'],
-  [MARK, '.-*$#'],
+  [MARK, '.-*$@#'],
 ] as const)
   for (const char of chars) KINDS[char.charCodeAt(0)] = kind;
 
@@ -50,14 +50,17 @@ export function standsIn(text: string, at: number): boolean {
 
 const LONG_HASHTAG = 6;
 
-/** Whether the mark at `at` may cut a word: a-n-i-e-s, c.o, a masked edge, a hashtag of several words. */
+/** Whether the mark at `at` may cut a word: a-n-i-e-s, c.o, a masked edge (kit@), a hashtag of several words. */
 export function cuts(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
     case 46: // .
       return isOfAlphabet(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1));
     case 42: // *
-    case 36: // $
       return isOfAlphabet(text.charCodeAt(at + 1));
+    case 36: // $
+      return isOfAlphabet(text.charCodeAt(at + 1)) || endsWord(text, at);
+    case 64: // @
+      return endsWord(text, at);
     case 45: // -
       return isAlone(text, at - 1, at - 2) && isAlone(text, at + 1, at + 2);
     case 35: // #
@@ -67,6 +70,10 @@ export function cuts(text: string, at: number): boolean {
       return false;
   }
 }
+
+/** Whether a letter stands before `at`, and nothing of a word after it. */
+const endsWord = (text: string, at: number): boolean =>
+  isOfAlphabet(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1));
 
 /** Whether a letter stands at `at`, and no further one at `beyond`. */
 const isAlone = (text: string, at: number, beyond: number): boolean =>

@@ -5,6 +5,7 @@
 import { numberOf } from '../features/numbers.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { LookUp } from '../normalise/look-up.ts';
+import { lacksVowel } from '../normalise/vowels.ts';
 import { cuts, isStrange, kindOf, LETTER, MARK, SIGN, standsIn } from './letters.ts';
 import { createWordTable } from './word-table.ts';
 
@@ -47,7 +48,7 @@ function isPlain(word: string): boolean {
 
 export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): Words {
   const table = createWordTable((word): Word => {
-    const asItStands = isPlain(word);
+    const asItStands = isPlain(word) && !lacksVowel(word);
     const slang = lookUp.vocabulary.slang.get(word);
     const plain = LETTERS.test(word) ? meanings.of(word) : meanings.listed(word);
     const lemma = plain ? word : (slang ?? (asItStands ? word : lookUp.lemma(word)));

@@ -23,16 +23,24 @@ function isLetter(char: string | undefined): boolean {
   return LETTER.test(char);
 }
 
+/** Of those, the ones that stand for letters at the edges of words and side by side, too: `kit@`, `$@y@`. */
+const isStandIn = (char: string | undefined): boolean => char === '@' || char === '$';
+const LATIN = /[a-z]/i;
+
 function wordEnd(text: string, from: number): number {
   let to = from;
   while (to < text.length) {
     const char = text[to];
     if (isLetter(char)) to++;
+    else if (isStandIn(char) && LATIN.test(text.slice(from - 1, to))) to++;
     else if (char !== undefined && (STAND_IN.has(char) || char === "'") && isLetter(text[to + 1])) to++;
     else break;
   }
   return to;
 }
+
+/** "$@ya": two stand-ins and a letter. */
+const opensWord = (text: string, at: number): boolean => isStandIn(text[at + 1]) && isLetter(text[at + 2]);
 
 /** What every link has somewhere; most texts have none, and are not searched for one at every word. */
 const MAY_LINK = /[a-z0-9][.][a-z0-9]|:\/\//i;
@@ -57,7 +65,7 @@ export function cut(folded: Folded): Piece[] {
       let to = at + 1;
       while (to < text.length && to - at < 80 && (isLetter(text[to]) || text[to] === '_')) to++;
       at = push('hashtag', at, to);
-    } else if (isLetter(char) || ((char === '@' || char === '$') && isLetter(text[at + 1]))) {
+    } else if (isLetter(char) || (isStandIn(char) && (isLetter(text[at + 1]) || opensWord(text, at)))) {
       LINK.lastIndex = at;
       const link = mayLink && pieces.length < 20_000 && isLetter(char) ? LINK.exec(text) : null;
       if (link) {
