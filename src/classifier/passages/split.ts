@@ -4,6 +4,8 @@
  * last one), which is what lets an edit leave the passages before and after it as they were.
  */
 
+import { isOpen } from '../open-words.ts';
+
 /** A passage is closed at the first end of a sentence from this length on, in UTF-16 code units. */
 export const LEAST = 140;
 /** A blank line closes it from this length on, and the end of a line from the other where the next begins anew. */
@@ -26,11 +28,26 @@ const FEW = 4;
 const isQuote = (code: number) => code === 34 || code === 39 || code === 0x201d || code === 0x2019;
 const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00;
 
-/** Whether what follows a line break is a text of its own: a sentence ended before it, or no small letter goes on after it. */
-function beginsAnew(text: string, at: number): boolean {
+const LONGEST_OPEN = 7;
+const LAST_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}+)$/u;
+
+/** Whether what follows the line breaks that end before `next` is a text of its own: no sentence goes on over them. */
+function beginsAnew(text: string, at: number, next: number): boolean {
   let last = at - 1;
   while (last > at - FEW && (isSpace(text.charCodeAt(last)) || isQuote(text.charCodeAt(last)))) last--;
-  return isEnd(text.charCodeAt(last)) || !isSmallLetter(text.charCodeAt(at + 1));
+  if (isEnd(text.charCodeAt(last))) return true;
+  if (isSmallLetter(text.charCodeAt(next))) return false;
+  const word = LAST_WORD.exec(text.slice(Math.max(0, last - LONGEST_OPEN), last + 1))?.[1];
+  return word === undefined || !isOpen(word.toLowerCase());
+}
+
+/** So many line breaks and spaces in a row are looked past. */
+const MOST_BREAKS = 8;
+/** First place after the line breaks and spaces at `at`. */
+function afterBreaks(text: string, at: number): number {
+  let next = at + 1;
+  while (next < at + MOST_BREAKS && isSpace(text.charCodeAt(next))) next++;
+  return next;
 }
 
 /** End of the passage that starts at `from`: an offset of `text`, never inside a surrogate pair, always past `from`. */
@@ -43,9 +60,12 @@ export function passageEnd(text: string, from: number): number {
     const code = text.charCodeAt(at);
     if (!isSpace(code)) continue;
     space = at;
-    if (code === 10 && at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10) return at + 2;
-    if (code === 10 && at - from >= LINE && at - line >= SHORT_LINE && beginsAnew(text, at)) return at + 1;
-    if (code === 10) line = at + 1;
+    if (code === 10) {
+      const isBlank = at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10;
+      const isLong = at - from >= LINE && at - line >= SHORT_LINE;
+      if ((isBlank || isLong) && beginsAnew(text, at, afterBreaks(text, at))) return isBlank ? at + 2 : at + 1;
+      line = at + 1;
+    }
     if (at - from < LEAST) continue;
     if (isEnd(text.charCodeAt(at - 1))) return at + 1;
   }

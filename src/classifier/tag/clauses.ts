@@ -1,5 +1,6 @@
 /** Where sentences and clauses end. */
 import type { Token } from '../normalise/token.ts';
+import { goesOn } from './lines.ts';
 
 export interface Clauses {
   /** Number of the sentence and of the clause in which each token stands. */
@@ -27,10 +28,6 @@ const LONGEST_QUOTE = 60;
 /** A line of fewer words is no sentence of its own: verse, lists, and words put on lines of their own to hide what they say. */
 const SHORTEST_LINE = 4;
 
-/** A line that ends in a word goes on in one that begins with a small letter: it was broken to hide what it says, or to fit. */
-const goesOn = (before: Token | undefined, after: Token | undefined): boolean =>
-  before?.kind === 'word' && after?.kind === 'word' && /^[a-z]/.test(after.cased);
-
 export function clausesOf(tokens: readonly Token[]): Clauses {
   const sentence = new Int32Array(tokens.length);
   const clause = new Int32Array(tokens.length);
@@ -45,7 +42,11 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
     sentence[i] = s;
     clause[i] = c;
     if (t.kind === 'break') {
-      if ((words >= SHORTEST_LINE && !goesOn(tokens[i - 1], tokens[i + 1])) || tokens[i + 1]?.kind === 'break') {
+      let next = i + 1;
+      while (tokens[next]?.kind === 'break') next++;
+      // Of several breaks the first one tells: the others stand after it.
+      const isFirst = tokens[i - 1]?.kind !== 'break';
+      if (isFirst && (words >= SHORTEST_LINE || next > i + 1) && !goesOn(tokens[i - 1], tokens[next])) {
         s++;
         c++;
       }

@@ -2,6 +2,7 @@
 import type { Token } from '../normalise/token.ts';
 import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withoutBrokenLines } from './lines.ts';
 import { isShouting, tagNames, type WeakName } from './names.ts';
 import { ballotNumbers } from './numbers.ts';
 import { outermost } from './outermost.ts';
@@ -10,8 +11,8 @@ import type { Tag, Tagged, TagName } from './tags.ts';
 
 const CROSSED = new Set(['-', '"', "'", '&', '/', '*', '_']);
 
-export function tag(tokens: readonly Token[], lexicon: Lexicon): Tagged {
-  const clauses = clausesOf(tokens);
+export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
+  const { tokens, clauses } = withoutBrokenLines(written, clausesOf(written));
   const index: number[] = [];
   const words: (string | null)[] = [];
   tokens.forEach((t, i) => {
