@@ -35,6 +35,11 @@ const TWINS: readonly (readonly [what: string, innocent: string, guilty: string]
     'Kit@ k3rj@ b@kt1 d1 b@l@1 d3$@',
     'Kit@ d@l@m $@tu $u@r@, c0bl0$ p@$l0n 2',
   ],
+  [
+    'doubled letters are taken back before vowels are put in',
+    'BBukan mminggu ini rrapatnya, ttunggu kkabarr dari RT',
+    'BBukan yang llain, ccobblos ppaslonn nnomor 2 yya',
+  ],
   ['small capitals are letters', 'ᴋᴇʀᴊᴀ ʙᴀᴋᴛɪ ᴅɪ ʙᴀʟᴀɪ ᴅᴇꜱᴀ', 'ᴄᴏʙʟᴏꜱ ᴘᴀꜱʟᴏɴ ɴᴏᴍᴏʀ ᴅᴜᴀ'],
   [
     'a line broken in mid-sentence goes on',

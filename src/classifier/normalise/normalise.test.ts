@@ -24,6 +24,7 @@ describe('normalising a draft', () => {
     ['zero-width joiners', 'cob\u200blos', 'coblos'],
     ['combining marks', 'co\u0301blos', 'coblos'],
     ['elongation', 'coooobloooosss', 'coblos'],
+    ['some letters doubled', 'mmiinggu bbukan ttungguu mmaaff', 'minggu bukan tunggu maaf'],
     ['letters spaced out', 'c o b l o s  d u a', 'coblos dua'],
     ['letters dotted out', 'c.o.b.l.o.s', 'coblos'],
     ['spaced out without a word gap', 'd u k u n g p e t a h a n a', 'dukung petahana'],

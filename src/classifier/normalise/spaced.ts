@@ -59,8 +59,12 @@ function spell(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token
     at += part.length;
     const last = letters[at - 1];
     const { start, end } = placeOf(folded, first?.from ?? 0, last?.to ?? 0);
+    const written = letters
+      .slice(at - part.length, at)
+      .map((letter) => letter.text)
+      .join('');
     const { lemma, plain } = lookUp.read(part);
-    return token('word', part, start, end, false, lemma, plain);
+    return token('word', written.toLowerCase() === part ? written : part, start, end, false, lemma, plain);
   });
 }
 

@@ -55,6 +55,24 @@ function unmask(word: string, vocabulary: Vocabulary): string | undefined {
   return undefined;
 }
 
+/** So many repeated letters may each be one or two: `mmiinggu`, `mmaaff`. */
+const MOST_REPEATED = 4;
+
+/** The word with its repeated letters written twice or once, the likeliest first. */
+function undoubled(word: string): string[] {
+  const twice = word.replace(ELONGATED, '$1$1');
+  const once = [twice, word.replace(ELONGATED, '$1'), word.replace(DOUBLED, '$1')];
+  const parts = word.split(/((.)\2+)/).filter((_, i) => i % 3 !== 2);
+  if (parts.length > 2 * MOST_REPEATED + 1) return once;
+  let forms = [''];
+  for (const [i, part] of parts.entries()) {
+    const letter = part.charAt(0);
+    forms =
+      i % 2 === 0 ? forms.map((form) => form + part) : forms.flatMap((form) => [form + letter, form + letter + letter]);
+  }
+  return [...once, ...forms];
+}
+
 /** What a word as written stands for. */
 export interface Resolved {
   /** The word as it is spelt without the disguise; itself in small letters when it has none. */
@@ -73,18 +91,22 @@ export function resolve(cased: string, vocabulary: Vocabulary): Resolved {
   const isListed = vocabulary.slang.has(word) || vocabulary.words.has(word) || vocabulary.roots.has(word);
   const known = (isListed ? undefined : spelt(commonWithVowels(word, vocabulary))) ?? standardOf(word, vocabulary);
   if (known !== undefined) return known;
-  const whole = refill(word);
-  if (whole !== undefined) return whole;
   const repeats = REPEATED.test(word);
+  const whole = repeats ? undefined : refill(word);
+  if (whole !== undefined) return whole;
   const shorter = repeats ? word.replace(ELONGATED, '$1') : word;
   const forms = swapIl(cased);
-  if (repeats) forms.push(word.replace(ELONGATED, '$1$1'), shorter, word.replace(DOUBLED, '$1'));
+  if (repeats) forms.push(...undoubled(word));
   for (const form of forms) {
     const found = form === word ? undefined : standardOf(form, vocabulary);
     if (found !== undefined) return found;
   }
   // Letters alone have one reading, and nothing is masked.
-  if (PLAIN.test(shorter)) return (repeats ? refill(shorter) : undefined) ?? asItStands(shorter);
+  if (PLAIN.test(shorter))
+    return (
+      (repeats ? (refill(word) ?? refill(shorter) ?? refill(word.replace(DOUBLED, '$1'))) : undefined) ??
+      asItStands(shorter)
+    );
   const leet = readings(shorter);
   for (const reading of leet)
     for (const form of [reading, reading.replace(DOUBLED, '$1')]) {
