@@ -40,7 +40,9 @@ export function focusAtEnd(css: string): void {
   const selection: Selection | null = typeof own === 'function' ? own.call(root) : getSelection();
   // Into the innermost place at the end, as a click puts it: beside an editor's own elements a letter would replace them.
   let place: Node = element;
-  const lastOf = ({ lastChild }: Node) => (lastChild instanceof HTMLBRElement ? lastChild.previousSibling : lastChild);
+  const isPlace = (node: Node) =>
+    node instanceof Text || (node instanceof HTMLElement && node.isContentEditable && !(node instanceof HTMLBRElement));
+  const lastOf = (node: Node) => [...node.childNodes].findLast(isPlace);
   for (let last = lastOf(place); last; last = lastOf(place)) place = last;
   selection?.setPosition(place, place instanceof Text ? place.length : 0);
 }

@@ -38,12 +38,20 @@ function onButton(css: string): Way[] {
     byKey(' ', 'Space'),
     // Not right after the mouse: no hand changes so fast, and Firefox takes such a touch for no press.
     { name: 'a touch', send: (stage) => stage.tap(css) },
-    // So press a screen reader and other assistive technology.
-    { name: 'a press without a pointer', untrusted: true, send: (stage) => stage.evaluate(press, css) },
+    // So press a screen reader and other assistive technology, once the site has switched its control on.
+    {
+      name: 'a press without a pointer',
+      untrusted: true,
+      send: async (stage) =>
+        void (await stage.until(() => stage.evaluate(press, css), { what: `a press of "${css}"` })),
+    },
   ];
 }
 
-function press(css: string): void {
+/** In the page. @returns whether there was something to press. */
+function press(css: string): boolean {
   const element = window.deep(css);
-  if (element instanceof HTMLElement) element.click();
+  if (!(element instanceof HTMLElement) || element.closest(':disabled, [aria-disabled="true"]')) return false;
+  element.click();
+  return true;
 }
