@@ -52,9 +52,11 @@ export function findHost(): Element | null {
   return document.querySelector('jeda-host') ?? window.deep?.('jeda-host') ?? null;
 }
 
-/** Focus on a control, or on what around it can take the focus. */
-export function focusControl(css: string): void {
+/** Focus on a control, or on what around it can take the focus. @returns whether one of them took it. */
+export function focusControl(css: string): boolean {
   const element = window.deep ? window.deep(css) : document.querySelector(css);
   const control = element?.closest<HTMLElement>('button,a[href],[role="button"],[tabindex]') ?? element;
-  if (control instanceof HTMLElement) control.focus();
+  if (!(control instanceof HTMLElement)) return false;
+  control.focus();
+  return control.matches(':focus, :focus-within');
 }

@@ -103,8 +103,8 @@ export interface Stage {
   doubleClick(css: string): Promise<void>;
   /** Moves the mouse over the element's centre, and presses nothing. */
   hover(css: string): Promise<void>;
-  /** Puts the focus on a control by script, as Tab would; a focusable ancestor takes it where the element cannot. */
-  focusControl(css: string): Promise<void>;
+  /** Puts the focus on a control by script, as Tab would; a focusable ancestor takes it where the element cannot. False when none does. */
+  focusControl(css: string): Promise<boolean>;
   /** A trusted mouse click at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
   /** A trusted touch at the element's centre (pointer and touch events, then the click). */

@@ -111,7 +111,7 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     },
     async focusControl(css) {
       await found(css);
-      await frame.evaluate(focusControl, css);
+      return frame.evaluate(focusControl, css);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     async tap(css) {

@@ -2,6 +2,7 @@
 import type { Classifier } from '../../src/classifier/index.ts';
 import type { Steps } from '../../src/classifier/steps.ts';
 
+export { aimed } from '../../src/classifier/aimed.ts';
 export { modelFrom } from '../../src/classifier/model.ts';
 export { inPieces } from '../../src/classifier/steps.ts';
 

@@ -65,7 +65,7 @@ test.describe('the model', () => {
     expect(await askCount(theatre)).toBe(1);
   });
 
-  for (const name of ['instagram comment', 'instagram comment form', 'facebook comment']) {
+  for (const name of ['instagram comment', 'instagram comments on a phone', 'facebook comment']) {
     test(`comes when the pointer nears the button of a restored draft: ${name}`, async ({ theatre, stage }) => {
       const one = surface(name);
       await watchAsks(theatre);

@@ -11,10 +11,10 @@ test.use({ extensionDir: null });
 const FAULTS = [
   ['broken', 'x home'],
   ['broken', 'facebook comment'],
-  ['broken', 'instagram comment form'],
+  ['broken', 'instagram comments on a phone'],
   ['blind', 'x home'],
   ['mute', 'x home'],
-  ['mute', 'instagram comment form'],
+  ['mute', 'instagram comments on a phone'],
 ] as const;
 
 for (const [variant, name] of FAULTS) {

@@ -76,7 +76,7 @@ function FeedItem({ text, number, open }: { text: string; number: number; open: 
           data-testid="likeBtn"
           aria-label={`${liked ? texts.unlike : texts.like} (1 suka)`}
           onClick={(event: Press) => {
-            act('like', 'like', event.nativeEvent);
+            if (!act('like', 'like', event.nativeEvent)) return;
             setLiked(!liked);
           }}
         >
@@ -112,7 +112,7 @@ function Repost({ quote }: { quote: () => void }) {
               data-testid="repostDropdownRepostBtn"
               aria-label={label}
               onClick={(event: Press) => {
-                act('repost', 'share', event.nativeEvent);
+                if (!act('repost', 'share', event.nativeEvent)) return;
                 setReposted(!reposted);
                 setOpen(false);
               }}
@@ -233,7 +233,7 @@ function Follow({ name, testIds }: { name: string; testIds?: boolean }) {
       data-testid={testIds && (followed ? 'unfollowBtn' : 'followBtn')}
       aria-label={`${followed ? texts.unfollow : texts.follow} ${name}`}
       onClick={(event: Press) => {
-        act('follow', 'follow', event.nativeEvent);
+        if (!act('follow', 'follow', event.nativeEvent)) return;
         setFollowed(!followed);
       }}
     >
@@ -279,7 +279,7 @@ function Login() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        act('login', 'search', event.nativeEvent);
+        if (!act('login', 'search', event.nativeEvent)) return;
       }}
     >
       <input data-testid="loginUsernameInput" autoComplete="username" />

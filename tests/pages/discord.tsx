@@ -102,7 +102,7 @@ function Message({ text, server, id, forward }: { text: string; server: string; 
           type="button"
           disabled={joined}
           onClick={(event) => {
-            act('join', 'join', event.nativeEvent);
+            if (!act('join', 'join', event.nativeEvent)) return;
             setJoined(true);
           }}
         >
@@ -114,7 +114,7 @@ function Message({ text, server, id, forward }: { text: string; server: string; 
           label={`👍, 1, ${texts.react}`}
           pressed={reacted}
           onPress={(event) => {
-            act(reacted ? 'unreact' : 'react', 'like', event);
+            if (!act(reacted ? 'unreact' : 'react', 'like', event)) return;
             setReacted(!reacted);
           }}
         >
@@ -174,7 +174,7 @@ function Forward({ text, close }: { text: string; close: () => void }) {
         <button
           type="button"
           onClick={(event) => {
-            act('forward', 'share', event.nativeEvent);
+            if (!act('forward', 'share', event.nativeEvent)) return;
             close();
           }}
         >

@@ -60,7 +60,7 @@ function Update({ post, number, share }: { post: Post; number: number; share: ()
           aria-label={`${followed ? texts.following : texts.follow} ${post.author}`}
           aria-pressed={followed}
           onClick={(event: Press) => {
-            act('follow', 'follow', event.nativeEvent);
+            if (!act('follow', 'follow', event.nativeEvent)) return;
             setFollowed(!followed);
           }}
         >
@@ -77,7 +77,7 @@ function Update({ post, number, share }: { post: Post; number: number; share: ()
           aria-label={liked ? 'Unreact Like' : 'React Like'}
           aria-pressed={liked}
           onClick={(event: Press) => {
-            act('like', 'like', event.nativeEvent);
+            if (!act('like', 'like', event.nativeEvent)) return;
             setLiked(!liked);
           }}
         >
@@ -111,7 +111,7 @@ function Reshare({ share }: { share: () => void }) {
             role="button"
             tabIndex={0}
             onClick={(event: Press) => {
-              act('repost', 'share', event.nativeEvent);
+              if (!act('repost', 'share', event.nativeEvent)) return;
               setOpen(false);
             }}
           >

@@ -45,7 +45,7 @@ function FeedPost({ post, number, share }: { post: Post; number: number; share: 
         type="button"
         aria-label={`${followed ? texts.following : texts.follow} ${post.author}`}
         onClick={(event: Press) => {
-          act('follow', 'follow', event.nativeEvent);
+          if (!act('follow', 'follow', event.nativeEvent)) return;
           setFollowed(!followed);
         }}
       >
@@ -66,7 +66,7 @@ function FeedPost({ post, number, share }: { post: Post; number: number; share: 
           type="button"
           aria-label={liked ? texts.liked : texts.noReaction}
           onClick={(event: Press) => {
-            act('like', 'like', event.nativeEvent);
+            if (!act('like', 'like', event.nativeEvent)) return;
             setLiked(!liked);
           }}
         >
@@ -113,7 +113,7 @@ function Repost({ share }: { share: () => void }) {
           <div role="menu" className="_menu">
             {item('compose-medium', texts.thoughts, share)}
             {item('repost-medium', reposted ? texts.reposted : texts.repost, (event) => {
-              act('repost', 'share', event.nativeEvent);
+              if (!act('repost', 'share', event.nativeEvent)) return;
               setReposted(!reposted);
             })}
           </div>,

@@ -18,11 +18,11 @@ export function Status({ text, reply, edit }: Props) {
   const [boosted, setBoosted] = useState(false);
   const [asking, setAsking] = useState(false);
   const like = (event: Event) => {
-    act('favourite', 'like', event);
+    if (!act('favourite', 'like', event)) return;
     setLiked(!liked);
   };
   const boost = (event: Event) => {
-    act('boost', 'share', event);
+    if (!act('boost', 'share', event)) return;
     setBoosted(!boosted);
     setAsking(false);
   };

@@ -130,7 +130,7 @@ function Account({ name, note }: { name: string; note: string }) {
           type="button"
           className={`button ${following ? 'button--destructive' : ''}`}
           onClick={({ nativeEvent }) => {
-            act('follow', 'follow', nativeEvent);
+            if (!act('follow', 'follow', nativeEvent)) return;
             setFollowing(!following);
           }}
         >
@@ -175,7 +175,7 @@ function Login() {
       id="new_user"
       onSubmit={(event) => {
         event.preventDefault();
-        act('login', 'search', event.nativeEvent, name);
+        if (!act('login', 'search', event.nativeEvent, name)) return;
       }}
     >
       <input id="user_email" aria-label="Email" value={name} onChange={(event) => setName(event.target.value)} />
@@ -192,7 +192,7 @@ function Search() {
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
+        if (!act('search', 'search', event.nativeEvent, query)) return;
       }}
     >
       <input

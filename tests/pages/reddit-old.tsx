@@ -65,7 +65,7 @@ function Link({ text, id }: { text: string; id: string }) {
           tabIndex={0}
           aria-label="upvote"
           onClick={({ nativeEvent }) => {
-            act('upvote', 'like', nativeEvent);
+            if (!act('upvote', 'like', nativeEvent)) return;
             setVoted(!voted);
           }}
         >
@@ -111,7 +111,7 @@ function Search() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
+        if (!act('search', 'search', event.nativeEvent, query)) return;
       }}
     >
       <input name="q" aria-label={texts.search} value={query} onChange={(event) => setQuery(event.target.value)} />

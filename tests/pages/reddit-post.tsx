@@ -9,7 +9,7 @@ import { Host } from './shadow-host.tsx';
 export function Post({ text, id }: { text: string; id: string }) {
   const [voted, setVoted] = useState(false);
   const vote = (event: Event) => {
-    act('upvote', 'like', event);
+    if (!act('upvote', 'like', event)) return;
     setVoted(!voted);
   };
   return (
@@ -70,7 +70,7 @@ export function Join({ id }: { id: string }) {
           className="join-btn"
           data-of={id}
           onClick={({ nativeEvent }) => {
-            act('join', 'join', nativeEvent);
+            if (!act('join', 'join', nativeEvent)) return;
             setJoined(!joined);
           }}
         >
@@ -102,7 +102,7 @@ function Share({ id }: { id: string }) {
                 className="crosspost"
                 data-of={id}
                 onClick={({ nativeEvent }) => {
-                  act('crosspost', 'share', nativeEvent);
+                  if (!act('crosspost', 'share', nativeEvent)) return;
                   setOpen(false);
                 }}
               >
@@ -142,7 +142,7 @@ export function Comment({ text, id, depth = 0 }: { text: string; id: string; dep
                 id={id}
                 voted={voted}
                 onPress={(event) => {
-                  act('upvote comment', 'like', event);
+                  if (!act('upvote comment', 'like', event)) return;
                   setVoted(!voted);
                 }}
               />

@@ -59,7 +59,7 @@ function Column({ chat }: { chat: Chat }) {
             type="button"
             className="Button tiny join-subscribe-button"
             onClick={(event) => {
-              act('join', 'join', event.nativeEvent);
+              if (!act('join', 'join', event.nativeEvent)) return;
               setJoined(true);
             }}
           >
@@ -81,7 +81,7 @@ function Message({ text, forward }: { text: string; forward: () => void }) {
         type="button"
         className={`Button message-reaction${chosen ? ' chosen' : ''}`}
         onClick={(event) => {
-          act(chosen ? 'unreact' : 'react', 'like', event.nativeEvent);
+          if (!act(chosen ? 'unreact' : 'react', 'like', event.nativeEvent)) return;
           setChosen(!chosen);
         }}
       >
@@ -141,7 +141,7 @@ function Footer({ forwarded, sent, attach }: FooterProps) {
             // Where the page sends earlier in a press, its click comes to an empty box.
             if (actsOnClick) act('voice', 'message', event.nativeEvent);
           } else {
-            act('forward', 'share', event.nativeEvent);
+            if (!act('forward', 'share', event.nativeEvent)) return;
             sent();
           }
         }}

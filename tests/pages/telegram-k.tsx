@@ -58,7 +58,7 @@ function Column({ chat }: { chat: Chat }) {
             type="button"
             className="btn-primary btn-color-primary chat-join"
             onClick={(event) => {
-              act('join', 'join', event.nativeEvent);
+              if (!act('join', 'join', event.nativeEvent)) return;
               setJoined(true);
             }}
           >
@@ -87,7 +87,7 @@ function Bubble({ text }: { text: string }) {
       <div
         className={`reaction reaction-block${chosen ? ' is-chosen' : ''}`}
         onClick={(event) => {
-          act(chosen ? 'unreact' : 'react', 'like', event.nativeEvent);
+          if (!act(chosen ? 'unreact' : 'react', 'like', event.nativeEvent)) return;
           setChosen(!chosen);
         }}
       >

@@ -20,7 +20,7 @@ export function Post({ text, name, reply, inline }: Props) {
   const [liked, setLiked] = useState(false);
   const [following, setFollowing] = useState(false);
   const like = (event: Event) => {
-    act('like', 'like', event);
+    if (!act('like', 'like', event)) return;
     setLiked(!liked);
   };
   return (
@@ -30,7 +30,7 @@ export function Post({ text, name, reply, inline }: Props) {
       </a>
       <Button
         onPress={(event) => {
-          act('follow', 'follow', event);
+          if (!act('follow', 'follow', event)) return;
           setFollowing(!following);
         }}
       >
@@ -95,7 +95,7 @@ function Repost() {
             role="menuitem"
             tabIndex={0}
             onClick={({ nativeEvent }) => {
-              act('repost', 'share', nativeEvent);
+              if (!act('repost', 'share', nativeEvent)) return;
               setDone(!done);
               setOpen(false);
             }}

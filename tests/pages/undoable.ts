@@ -17,7 +17,7 @@ export function useUndoable(name: string, kind: SentAct): Undoable {
         return;
       }
       const before = window.sent.length;
-      act(name, kind, nativeEvent);
+      if (!act(name, kind, nativeEvent)) return;
       // A page that ignores the events of scripts shows nothing either.
       setDone(window.sent.length > before);
     },

@@ -217,7 +217,7 @@ function Channel({ name }: { name: string }) {
       <button
         type="button"
         onClick={(event) => {
-          act(followed ? 'unfollow' : 'follow', 'follow', event.nativeEvent);
+          if (!act(followed ? 'unfollow' : 'follow', 'follow', event.nativeEvent)) return;
           setFollowed(!followed);
         }}
       >
@@ -234,7 +234,7 @@ function Join({ group, close }: { group: string; close: () => void }) {
       <button
         type="button"
         onClick={(event) => {
-          act('join', 'join', event.nativeEvent);
+          if (!act('join', 'join', event.nativeEvent)) return;
           close();
         }}
       >
@@ -250,7 +250,7 @@ function Forward({ close }: { close: () => void }) {
       <Pressable
         label={texts.send}
         onPress={(event) => {
-          act('forward', 'share', event);
+          if (!act('forward', 'share', event)) return;
           close();
         }}
       >
