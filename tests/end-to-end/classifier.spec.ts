@@ -52,7 +52,6 @@ test.describe('the model', () => {
   test('is asked for at the first focus of a box, once', async ({ theatre, stage }) => {
     await watchAsks(theatre);
     await stage.open(home.url);
-    await stage.click('[data-testid="retweet"]');
     await stage.focus('[data-testid="SearchBox_Search_Input"]');
     await stage.type(PARTISAN);
     expect(await askCount(theatre)).toBe(0);

@@ -1,4 +1,4 @@
-/** The chip stands clear of the control that sends and of the caret, on every practice page and from a phone's width on. */
+/** The chip stands clear of the control that sends and of the caret, on a page of every site and from a phone's width on. */
 import type { Box, Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { type Surface, surfaces } from '../pages/surfaces.ts';
@@ -10,8 +10,9 @@ test.use({ calm: true });
 const WIDTHS = [1280, 768, 320] as const;
 const HEIGHT = 700;
 
-/** One box of each page. */
-const onePerPage = surfaces.filter((one) => surfaces.find(({ url }) => url === one.url) === one);
+/** One box of each site and each of its hosts. */
+const hostOf = ({ url }: Surface) => new URL(url).host;
+const onePerPage = surfaces.filter((one) => surfaces.find((other) => hostOf(other) === hostOf(one)) === one);
 
 /** In the page: what must stay free, as far as it is on the screen. */
 function free(button: string | undefined): { name: string; box: Box }[] {

@@ -22,6 +22,7 @@ const inlineStyles: Plugin = {
 const entry = `
   import { h, render } from 'preact';
   import texts from '../assets/public/_locales/id/messages.json';
+  import { dialogWords } from '../entrypoints/compose.content/dialog-words.ts';
   import { DialogContent, HEADING, LEAD } from './warning/Dialog.tsx';
   import { Hint } from './warning/Hint.tsx';
   import { dress } from './warning/styles.ts';
@@ -34,6 +35,7 @@ const entry = `
   const finding = (rule, start, end) => (
     { rule, level: 'langgar', title: 'Judul ' + rule, reason: 'Alasannya.', instead: 'Gantinya.', spans: [{ start, end }], law, sanctions });
   const view = { level: 'langgar', text, findings: [finding('ajakan', 11, 25), finding('dukungan', 30, 42)], asOf: '22 November 2026' };
+  const viewOf = (act) => ({ ...view, words: dialogWords(act, view.findings[0], message) });
 
   window.show = (part) => {
     document.documentElement.lang = 'id';
@@ -41,14 +43,15 @@ const entry = `
     document.body.replaceChildren(main);
     document.adoptedStyleSheets = [];
     dress(document);
-    const isDialog = part === 'warning' || part === 'asked-again';
+    const isDialog = ['warning', 'aimed', 'asked-again'].includes(part);
     const box = document.createElement(isDialog ? 'dialog' : 'div');
     box.className = isDialog ? 'warning' : '';
     main.append(box);
     if (isDialog) {
       box.setAttribute('aria-labelledby', HEADING);
       box.setAttribute('aria-describedby', LEAD);
-      render(h(DialogContent, { view, stage: part, message }), box);
+      const stage = part === 'asked-again' ? part : 'warning';
+      render(h(DialogContent, { view: viewOf(part === 'aimed' ? 'like' : 'post'), stage, message }), box);
       box.style.maxHeight = 'none';
       box.showModal();
     } else render(h(Hint, { content: part === 'note' ? { kind: part, text: 'Catatan.' } : { kind: part, view }, message }), box);
@@ -74,4 +77,4 @@ export async function warningScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-export const PARTS = ['warning', 'asked-again', 'card', 'chip', 'note'] as const;
+export const PARTS = ['warning', 'aimed', 'asked-again', 'card', 'chip', 'note'] as const;
