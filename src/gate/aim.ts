@@ -21,23 +21,33 @@ export interface Aim {
   readonly starts: boolean;
 }
 
-/** Remembers the last press: only so is a double tap known before the browser says so. */
-export function createAims(site: Site): (event: Event) => Aim | undefined {
-  let last: { readonly target: Element; readonly at: number } | undefined;
+interface Down {
+  readonly event: Event;
+  readonly path: readonly Element[];
+}
 
-  const isSecond = (event: Event, target: Element): boolean => {
-    if (event.type === 'pointerdown') {
-      const second = last?.target === target && event.timeStamp - last.at < DOUBLE;
-      last = { target, at: event.timeStamp };
-      return second;
-    }
+/** Remembers the last two presses: only so is a double tap known before the browser says so. */
+export function createAims(site: Site): (event: Event) => Aim | undefined {
+  let before: Down | undefined;
+  let now: Down | undefined;
+  const keys = new Set(['Enter', ' ', ...site.actions.flatMap((action) => action.keys ?? [])]);
+
+  const isSecond = (event: Event, area: Element): boolean => {
     if (event.type === 'dblclick' || (event instanceof MouseEvent && event.detail > 1)) return true;
-    return false;
+    const isClose = before && now && now.event.timeStamp - before.event.timeStamp < DOUBLE;
+    return isClose === true && before?.path.includes(area) === true && now?.path.includes(area) === true;
   };
 
   return (event) => {
     if (event instanceof MouseEvent && event.button > 0) return undefined;
+    // Most keys are letters of a draft.
+    if (event instanceof KeyboardEvent && !keys.has(event.key)) return undefined;
     const path = elementsOf(event);
+    // The same event may be heard twice: at the window, and within a closed root.
+    if (event.type === 'pointerdown' && now?.event !== event) {
+      before = now;
+      now = { event, path };
+    }
     for (const action of site.actions) {
       const pressed = pressedBy(event, path, action, isSecond);
       const aim = pressed && aimAt(path, action, pressed, event, site);
