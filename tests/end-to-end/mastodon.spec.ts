@@ -50,3 +50,19 @@ test('search and login are left alone', async ({ stage }) => {
   await stage.press('Enter');
   expect(await stage.sentCount(1)).toMatchObject([{ box: 'login', text: PARTISAN, trusted: true }]);
 });
+
+test('a boost that the site asks about in a modal is held at its first button, and asked about once', async ({
+  stage,
+}) => {
+  const boost = 'article[data-id="1"] button:has(.icon-retweet)';
+  await stage.open(`${column.url}?boost=modal`);
+  await stage.hover(boost);
+  await stage.modelHasCome();
+  await stage.click(boost);
+  await stage.clickOurs('Tetap bagikan');
+  await stage.clickOurs('Ya, tetap bagikan');
+  expect(await stage.sent()).toEqual([]);
+  await stage.click('.boost-modal__action-bar button');
+  expect(await stage.sentCount(1)).toMatchObject([{ act: 'share' }]);
+  expect(await dialogIsOpen(stage)).toBe(false);
+});

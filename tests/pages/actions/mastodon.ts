@@ -30,17 +30,6 @@ export const mastodonActions: readonly ActionRow[] = [
     act: 'share',
   },
   {
-    name: 'mastodon boost by the modal',
-    site: 'mastodon',
-    action: 'boost',
-    url: `${home}?boost=modal`,
-    partisanOpeners: [`${partisan} ${boost}`],
-    partisan: '.boost-modal__action-bar button',
-    cleanOpeners: [`${clean} ${boost}`],
-    clean: '.boost-modal__action-bar button',
-    act: 'share',
-  },
-  {
     name: 'mastodon boost at once',
     site: 'mastodon',
     action: 'boost',
