@@ -1,0 +1,76 @@
+/** What a person can do on a page of ours, each kept at once. */
+import { browser } from 'wxt/browser';
+import {
+  askPermission,
+  forgetFailures,
+  forgetLastWarning,
+  pausesWith,
+  type Settings,
+  tell,
+  writeSettings,
+} from '../../src/browser/index.ts';
+import { forgetJournal } from '../../src/journal/index.ts';
+import { exceptionId } from '../../src/screens/model/screen-model.ts';
+import type { ScreenActions } from '../../src/screens/model/views.ts';
+import { restingOf } from '../../src/screens/options/watch-model.ts';
+import type { Now } from './read.ts';
+
+interface Page {
+  now(): Now;
+  /** Reads again and draws. */
+  show(): Promise<void>;
+}
+
+export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'> {
+  /** Removed on this page, so that it can be undone as it was. */
+  const removed = new Map<string, Settings['exceptions'][number]>();
+  const change = (settings: Partial<Settings>) => {
+    writeSettings(settings).then(show);
+  };
+
+  return {
+    rest(id, rest) {
+      const pauses = restingOf(id).reduce(
+        (before, what) => pausesWith(before, what, rest, new Date()),
+        now().settings.pauses,
+      );
+      change({ pauses });
+    },
+    allowSite() {
+      const { wanted } = now();
+      if (!wanted) return;
+      const { origins, host } = wanted;
+      // The browser takes the question only within the click itself: nothing may be awaited before it.
+      askPermission(origins)
+        .then((given) => (given && host ? tell({ kind: 'add-host', host }) : undefined))
+        .then(show);
+    },
+    removeHost(host) {
+      tell({ kind: 'remove-host', host }).then(show);
+    },
+    reloadTab() {
+      browser.tabs.reload().then(() => window.close());
+    },
+    forgetWarnings() {
+      Promise.all([forgetJournal(), forgetLastWarning()]).then(show);
+    },
+    forgetFailures() {
+      forgetFailures().then(show);
+    },
+    change({ language, ...others }) {
+      change(language ? { ...others, language: language === 'browser' ? undefined : language } : others);
+    },
+    removeException(id) {
+      const exceptions = now().settings.exceptions.filter((it) => {
+        if (exceptionId(it) !== id) return true;
+        removed.set(id, it);
+        return false;
+      });
+      change({ exceptions });
+    },
+    restoreException(id) {
+      const exception = removed.get(id);
+      if (exception) change({ exceptions: [...now().settings.exceptions, exception] });
+    },
+  };
+}

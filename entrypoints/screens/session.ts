@@ -1,0 +1,56 @@
+/** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
+import { browser } from 'wxt/browser';
+import { standingBook } from '../../src/rulebook/index.ts';
+import { screenModel } from '../../src/screens/model/screen-model.ts';
+import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
+import type { Texts } from '../../src/screens/system/texts.ts';
+import { createActions } from './actions.ts';
+import { type Now, readNow } from './read.ts';
+
+export interface Screen {
+  readonly model: ScreenModel;
+  readonly actions: ScreenActions;
+  readonly texts: Texts;
+}
+
+/** Several areas change at one write of ours; one look at them is enough. In milliseconds. */
+const SETTLE = 50;
+
+/** Draws the page as things stand, and again at every change, until the page is closed. */
+export async function openScreen(draw: (screen: Screen) => void): Promise<void> {
+  // The browser answers while the book is put together.
+  const reading = readNow();
+  const { rulebook } = standingBook();
+  const opened = new Date();
+  let now: Now = await reading;
+  let check: ScreenActions['check'];
+
+  const show = async (): Promise<void> => {
+    now = await readNow();
+    redraw();
+  };
+  const actions = createActions({ now: () => now, show });
+  const state = () => ({ rulebook, ...now });
+
+  function redraw(): void {
+    document.documentElement.lang = now.language;
+    // Another function each time, so that a text in the field is checked again under a new status, language or exception.
+    const current = check;
+    const checkNow: ScreenActions['check'] = current && ((text) => current(text));
+    const texts = { message: now.message, language: now.language, now: opened };
+    draw({ model: screenModel(state()), actions: { ...actions, check: checkNow }, texts });
+  }
+
+  redraw();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  browser.storage.onChanged.addListener(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, SETTLE);
+  });
+
+  // The classifier is half of the page's weight, and nobody types before the first paint.
+  await new Promise((idle) => requestIdleCallback(idle, { timeout: 300 }));
+  const { createChecker } = await import('./checker.ts');
+  check = createChecker(state);
+  redraw();
+}

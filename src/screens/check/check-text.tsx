@@ -1,0 +1,96 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Checked, ScreenActions } from '../model/views.ts';
+import { FindingCard } from '../system/finding-card.tsx';
+import { MarkedText } from '../system/marked-text.tsx';
+import { BarsSign, CheckSign, ThinkSign } from '../system/signs.tsx';
+import { useTexts } from '../system/texts.ts';
+
+/** A place to try a text before it is posted anywhere. It is kept nowhere: closing the popup forgets it. */
+export function CheckText({ check }: { check: ScreenActions['check'] }) {
+  const { message } = useTexts();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const blank = text.trim() === '';
+  // At once, while drawing: a check takes less than the browser needs to paint the letter.
+  const verdict = useMemo(() => (blank ? undefined : check?.(text)), [blank, check, text]);
+  const findings = verdict?.findings ?? [];
+
+  function fill(next: string) {
+    setText(next);
+    field.current?.focus();
+  }
+
+  return (
+    <>
+      <label class="field-label" for="check">
+        {message('check_label')}
+      </label>
+      <div class="paper">
+        <div class="mirror" aria-hidden="true">
+          <MarkedText
+            text={text}
+            spans={findings.flatMap(({ spans }) => spans)}
+            level={verdict?.level ?? 'aman'}
+          />{' '}
+        </div>
+        <textarea
+          id="check"
+          ref={field}
+          value={text}
+          lang="id"
+          spellcheck={false}
+          aria-describedby="check-private"
+          placeholder={message('check_placeholder')}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <div class="below-field">
+        <p class="meta" id="check-private">
+          {message('check_private')}
+        </p>
+        {text !== '' && (
+          <button type="button" class="plain" onClick={() => fill('')}>
+            {message('check_clear')}
+          </button>
+        )}
+      </div>
+      <div role="status">{verdict && <VerdictLine verdict={verdict} />}</div>
+      {blank ? (
+        <Example use={fill} />
+      ) : (
+        findings.map((finding) => <FindingCard key={finding.rule} finding={finding} text={text} />)
+      )}
+    </>
+  );
+}
+
+const signOf = { aman: <CheckSign />, waspada: <ThinkSign />, langgar: <BarsSign /> };
+
+function VerdictLine({ verdict }: { verdict: Checked }) {
+  const { message } = useTexts();
+  return (
+    <div class={`verdict ${verdict.level}`}>
+      <span class="disc">{signOf[verdict.level]}</span>
+      <div>
+        <h2>{message(`check_verdict_${verdict.level}`)}</h2>
+        <p>{message(`check_verdict_${verdict.level}_detail`)}</p>
+      </div>
+    </div>
+  );
+}
+
+function Example({ use }: { use: (text: string) => void }) {
+  const { message } = useTexts();
+  const example = message('check_example');
+  return (
+    <div class="empty">
+      <p>{message('check_empty')}</p>
+      <blockquote class="quoted" lang="id">
+        {example}
+      </blockquote>
+      <button type="button" class="plain" onClick={() => use(example)}>
+        {message('check_try')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ContactView } from '../model/views.ts';
+import { Caution, OutLink } from '../system/law-fold.tsx';
+import { useTexts } from '../system/texts.ts';
+
+/** Before a rumour is passed on: what to look at, and where it may have been checked already. */
+export function HoaxCheck(props: { checklist: readonly string[]; contacts: readonly ContactView[] }) {
+  const { message } = useTexts();
+  const { checklist, contacts } = props;
+  const sites = contacts.filter(({ use }) => use === 'fact-check');
+  if (checklist.length === 0 && sites.length === 0) return null;
+  return (
+    <section class="hoax" aria-labelledby="hoax-title">
+      <h2 id="hoax-title" tabIndex={-1}>
+        {message('guide_hoax')}
+      </h2>
+      <ol class="steps">
+        {checklist.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {sites.length > 0 && <Links contacts={sites} />}
+    </section>
+  );
+}
+
+export function Contacts({ contacts }: { contacts: readonly ContactView[] }) {
+  const { message } = useTexts();
+  const places = contacts.filter(({ use }) => use !== 'fact-check');
+  if (places.length === 0) return null;
+  return (
+    <section class="contacts" aria-labelledby="contacts-title">
+      <h2 id="contacts-title" tabIndex={-1}>
+        {message('guide_contacts')}
+      </h2>
+      <Links contacts={places} />
+    </section>
+  );
+}
+
+function Links({ contacts }: { contacts: readonly ContactView[] }) {
+  const [first] = contacts;
+  // What has to be said of every one of them is said once, above.
+  const shared = contacts.every(({ caution }) => caution === first?.caution) ? first?.caution : undefined;
+  return (
+    <>
+      {shared && <Caution>{shared}</Caution>}
+      <ul class="links">
+        {contacts.map(({ title, url, caution }) => (
+          <li key={url}>
+            <OutLink href={url}>{title}</OutLink>
+            {caution && !shared && <Caution>{caution}</Caution>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+/** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
+
+import type { Pause } from '../../browser/index.ts';
+import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
+import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
+import type { Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
+import { guidanceModel } from '../guide/guidance-model.ts';
+import { sanctionsModel } from '../guide/sanctions-model.ts';
+import { watchModel } from '../options/watch-model.ts';
+import { phaseModel } from './phase-model.ts';
+import type { Checked, ExceptionView, LastWarning, ScreenModel } from './views.ts';
+
+/** A warning as it is kept; `site` is already the name that a person knows the site by. */
+interface KeptWarning {
+  readonly at: string;
+  readonly site: string;
+  readonly text: string;
+  readonly level: Exclude<Level, 'aman'>;
+  readonly findings: readonly Finding[];
+  readonly outcome: LastWarning['done'];
+}
+
+export interface ScreenState {
+  readonly rulebook: Rulebook;
+  readonly settings: {
+    readonly status: Status;
+    readonly region: string;
+    readonly hold: Exclude<Level, 'aman'>;
+    readonly whileComposing: boolean;
+    /** Left out: as the browser's languages say. */
+    readonly language?: 'id' | 'en' | undefined;
+    readonly exceptions: readonly Exception[];
+    readonly pauses: readonly Pause[];
+    /** Hosts that the person added. */
+    readonly hosts: readonly string[];
+  };
+  /** The sites that Jeda knows, by the name that a person knows them by. */
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
+  readonly tab: ScreenModel['tab'];
+  readonly failures: ScreenModel['failures'];
+  readonly lastWarning?: KeptWarning | undefined;
+  /** How many warnings the journal remembers. */
+  readonly remembered: number;
+  /** Local ISO date, `2026-11-22`. */
+  readonly today: string;
+  readonly now: Date;
+  readonly message: Message;
+  readonly language: 'id' | 'en';
+}
+
+export function screenModel(state: ScreenState): ScreenModel {
+  const { rulebook, settings, message, lastWarning } = state;
+  const local = localIn(state.language);
+  const phase = currentPhase(rulebook, settings.region, state.today);
+  const { exceptions, status, hold, whileComposing } = settings;
+  const guidance = once(() => guidanceModel({ rulebook, ...settings, message, local }));
+  const sanctions = once(() => sanctionsModel(findingReader(state)));
+  return {
+    tab: state.tab,
+    failures: state.failures,
+    ...(lastWarning && { lastWarning: lastWarningModel(lastWarning, findingReader(state)) }),
+    get guidance() {
+      return guidance();
+    },
+    get sanctions() {
+      return sanctions();
+    },
+    checklist: rulebook.checklist.map(({ text }) => local(text)),
+    contacts: rulebook.contacts.map(({ title, url, purpose, caution }) => ({
+      title: local(title),
+      url,
+      use: purpose,
+      ...(caution && { caution: local(caution) }),
+    })),
+    phase: phaseModel(phase, { message, language: state.language, local }),
+    settings: {
+      status,
+      hold,
+      whileComposing,
+      language: settings.language ?? 'browser',
+      remembered: state.remembered,
+      ...watchModel(state),
+      exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
+    },
+    asOf: rulebook.rules.ajakan.origin.asOf,
+  };
+}
+
+/** What explains a finding to this person today: for the last warning, and for the check of pasted text. */
+export function findingReader({ rulebook, settings, today, message, language }: ScreenState): FindingReader {
+  const { stage } = currentPhase(rulebook, settings.region, today);
+  return { rulebook, status: settings.status, stage, message, local: localIn(language) };
+}
+
+/** A verdict in words. */
+export function checkedModel(verdict: Verdict, text: string, reader: FindingReader): Checked {
+  return { level: verdict.level, findings: verdict.findings.map((finding) => explain(finding, text, reader)) };
+}
+
+/** Names an exception to the callbacks of the screen: no two exceptions say the same. */
+export function exceptionId({ rule, wording }: Pick<Exception, 'rule' | 'wording'>): string {
+  return `${rule} ${wording}`;
+}
+
+function lastWarningModel({ outcome, ...kept }: KeptWarning, reader: FindingReader): LastWarning {
+  const { at, site, text, level } = kept;
+  return { at, site, text, level, done: outcome, findings: checkedModel(kept, text, reader).findings };
+}
+
+function exceptionModel(exception: Exception, title: LocalText, local: (text: LocalText) => string): ExceptionView {
+  const { wording, since } = exception;
+  return { id: exceptionId(exception), rule: local(title), wording, since };
+}
+
+/** Made at the first look: the panel that opens first shows none of it and must not wait for it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+function localIn(language: 'id' | 'en'): (text: LocalText) => string {
+  return (text) => (language === 'en' ? text.en : undefined) ?? text.id;
+}

@@ -1,0 +1,52 @@
+import type { ScreenActions, WatchView } from '../model/views.ts';
+import { timeOf } from '../system/dates.ts';
+import { Switch } from '../system/switch.tsx';
+import { useTexts } from '../system/texts.ts';
+
+interface Props {
+  readonly rows: readonly WatchView[];
+  readonly actions: Pick<ScreenActions, 'rest' | 'removeHost'>;
+}
+
+/** What is checked, each to be switched off for good or for an hour. */
+export function WatchList({ rows, actions }: Props) {
+  const texts = useTexts();
+  const { message } = texts;
+  const untilOf = ({ until }: WatchView) => until && message('watch_until', [timeOf(until, texts)]);
+  return (
+    <>
+      <ul class="watch-list">
+        {rows.map((row) => (
+          <li key={row.id} class="watch-row">
+            <Switch on={row.on} set={(on) => actions.rest(row.id, on ? 'none' : 'ever')}>
+              {row.label}
+              {row.until && <span class="help">{untilOf(row)}</span>}
+            </Switch>
+            {(row.on || row.until) && (
+              // One button that changes its words, so that the focus stays where it is.
+              <Small
+                text={message(row.on ? 'watch_hour' : 'watch_resume')}
+                of={row.label}
+                act={() => actions.rest(row.id, row.on ? 'hour' : 'none')}
+              />
+            )}
+            {row.added && (
+              <Small text={message('watch_remove')} of={row.label} act={() => actions.removeHost(row.label)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="unseen" role="status">
+        {rows.flatMap((row) => (row.until ? `${row.label} ${untilOf(row)}` : [])).join(', ')}
+      </p>
+    </>
+  );
+}
+
+function Small({ text, of, act }: { text: string; of: string; act: () => void }) {
+  return (
+    <button type="button" class="plain small" aria-label={`${text}: ${of}`} onClick={act}>
+      {text}
+    </button>
+  );
+}

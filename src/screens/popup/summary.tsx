@@ -1,0 +1,33 @@
+import type { ScreenActions, ScreenModel } from '../model/views.ts';
+import { useTexts } from '../system/texts.ts';
+import { Failures } from './failures.tsx';
+import { LastWarning } from './last-warning.tsx';
+import { TabState } from './tab-state.tsx';
+
+/** What a person wants to know at a glance: am I covered here, what time is it in the election, what was that warning. */
+export function Summary(props: { model: ScreenModel; actions: ScreenActions; toCheck: () => void }) {
+  const { message } = useTexts();
+  const { tab, failures, phase, lastWarning } = props.model;
+  return (
+    <>
+      <TabState tab={tab} actions={props.actions} toCheck={props.toCheck} />
+      {failures.count > 0 && <Failures failures={failures} forget={props.actions.forgetFailures} />}
+      <section class="phase" aria-labelledby="phase-title">
+        <h2 id="phase-title" class="eyebrow">
+          {message('popup_phase')}
+        </h2>
+        <p class="strong">{phase.label}</p>
+        <p>{phase.detail}</p>
+      </section>
+      {lastWarning ? (
+        <LastWarning warning={lastWarning} />
+      ) : (
+        <section class="empty" aria-labelledby="last-title">
+          <h2 id="last-title">{message('popup_no_warning')}</h2>
+          <p>{message('popup_no_warning_detail')}</p>
+        </section>
+      )}
+      <p class="quiet">{message('popup_privacy')}</p>
+    </>
+  );
+}
