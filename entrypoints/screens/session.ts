@@ -1,5 +1,6 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
+import { countFailure } from '../../src/browser/index.ts';
 import { standingBook } from '../../src/rulebook/index.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
@@ -50,7 +51,13 @@ export async function openScreen(draw: (screen: Screen) => void): Promise<void> 
 
   // The classifier is half of the page's weight, and nobody types before the first paint.
   await new Promise((idle) => requestIdleCallback(idle, { timeout: 300 }));
-  const { createChecker } = await import('./checker.ts');
-  check = createChecker(state);
-  redraw();
+  try {
+    const { createChecker } = await import('./checker.ts');
+    check = await createChecker(state);
+    redraw();
+  } catch (error) {
+    // Everything else on the page stands without it; the popup tells of what is counted.
+    await countFailure('checker', error instanceof Error ? error.message : String(error), new Date().toISOString());
+    await show();
+  }
 }
