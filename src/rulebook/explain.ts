@@ -27,6 +27,14 @@ const FAULTS: Readonly<Record<string, LocalText>> = {
     id: 'pernyataan yang belum dibaca di teks resminya (press, own) harus memuat "caution"',
     en: 'a statement not read in the official text (press, own) must carry a "caution"',
   },
+  'unseen-letters': {
+    id: 'di sini ada huruf yang tidak terlihat atau membalik arah baca: ketik ulang teks ini dengan tangan',
+    en: 'letters that are not seen or turn the direction of reading stand here: type this text anew by hand',
+  },
+  markup: {
+    id: 'hanya teks biasa: hapus tanda seperti <b> atau <script>',
+    en: 'plain text only: remove marks such as <b> or <script>',
+  },
   'phase-order': {
     id: 'urutkan fase menurut tanggal, tanpa tumpang tindih',
     en: 'put the phases in order of their days, without overlap',

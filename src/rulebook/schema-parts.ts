@@ -1,11 +1,18 @@
 /** The small parts of which every entry of a pack is made. */
 import * as z from 'zod/mini';
 import { STATUSES } from '../vocabulary.ts';
+import { faultOf } from './plain-text.ts';
 
 // zod compiles its objects with `new Function` where it can; extension pages forbid that, and asking would be logged as a breach.
 z.config({ jitless: true });
 
-export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+/** `explain.ts` turns the name of the fault into words. */
+const isPlain = (ctx: z.core.ParsePayload<string>) => {
+  const fault = faultOf(ctx.value);
+  if (fault) ctx.issues.push({ code: 'custom', message: fault, input: ctx.value });
+};
+
+export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000), z.check(isPlain));
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 export const day = z.iso.date();
 export const link = z.url({ protocol: /^https$/ });
