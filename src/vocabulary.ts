@@ -41,7 +41,9 @@ export interface Span {
   readonly end: number;
 }
 
-export type Level = 'aman' | 'waspada' | 'langgar';
+/** Lightest first. */
+export const LEVELS = ['aman', 'waspada', 'langgar'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** A rule, the words of the draft that show it, and why. */
 export interface Finding {

@@ -31,6 +31,14 @@ const FAULTS: Readonly<Record<string, LocalText>> = {
     id: 'di sini ada huruf yang tidak terlihat atau membalik arah baca: ketik ulang teks ini dengan tangan',
     en: 'letters that are not seen or turn the direction of reading stand here: type this text anew by hand',
   },
+  'aman-has-no-rule': {
+    id: 'contoh yang aman tidak melanggar aturan apa pun: hapus "rule"',
+    en: 'an example that is aman breaks no rule: remove "rule"',
+  },
+  'ends-before': {
+    id: 'paket berakhir sebelum mulai: betulkan "from" atau "to"',
+    en: 'the pack ends before it begins: mend "from" or "to"',
+  },
   markup: {
     id: 'hanya teks biasa: hapus tanda seperti <b> atau <script>',
     en: 'plain text only: remove marks such as <b> or <script>',

@@ -1,6 +1,6 @@
 /** The one schema of a pack. Data from outside passes here once, at the edge; everybody else imports only the types. */
 import * as z from 'zod/mini';
-import { ACTS, RULES } from '../vocabulary.ts';
+import { ACTS, LEVELS, RULES } from '../vocabulary.ts';
 import { LAYERS } from './layers.ts';
 import { election, party } from './schema-elections.ts';
 import { cautious, certainty, day, id, isCautious, link, localText, region, statuses, text } from './schema-parts.ts';
@@ -89,26 +89,62 @@ const contact = z
 /** What the person declared to be no violation: this rule in this normalised wording. */
 const exception = z.strictObject({ rule: z.enum(RULES), wording: text, since: z.iso.datetime() });
 
-export const packSchema = z.strictObject({
-  format: z.literal(1),
-  id,
-  layer: z.enum(LAYERS),
-  title: localText,
-  issuer: text,
-  region: z.optional(region),
-  /** State of the law that this pack tells. */
-  asOf: day,
-  sources: z.array(source),
-  law: z.array(legalReference),
-  sanctions: z.array(sanction),
-  rules: z.array(rule),
-  guidance: z.array(guidancePoint),
-  checklist: z.optional(z.array(checkStep)),
-  parties: z.array(party),
-  elections: z.array(election),
-  contacts: z.array(contact),
-  exceptions: z.array(exception),
-});
+/** The letter that the pack carries, as it is numbered and dated. Left out where there is none, or it was not found. */
+const letter = z.strictObject({ number: text, date: day, about: z.optional(localText), url: z.optional(link) });
+
+/** A draft with what has to be said of it. Travels in the pack, and is judged again wherever the pack arrives. */
+const example = z
+  .strictObject({
+    text,
+    quoted: z.optional(text),
+    act: z.optional(z.enum(ACTS)),
+    expected: z.enum(LEVELS),
+    /** The rule that has to be among the findings. */
+    rule: z.optional(z.enum(RULES)),
+  })
+  .check(
+    z.refine((it) => it.expected !== 'aman' || it.rule === undefined, { error: 'aman-has-no-rule', path: ['rule'] }),
+  );
+
+const LISTS_AT_MOST = 2000;
+const list = <Entry extends z.ZodMiniType>(entry: Entry) => z.array(entry).check(z.maxLength(LISTS_AT_MOST));
+
+export const packSchema = z
+  .strictObject({
+    /** For editors: where the JSON Schema of a pack lies. Not read. */
+    $schema: z.optional(z.string().check(z.maxLength(200))),
+    format: z.literal(1),
+    id,
+    /** Counts up with each edition; an older one never replaces a newer one. */
+    version: z.optional(z.int().check(z.positive(), z.maximum(1_000_000))),
+    letter: z.optional(letter),
+    /** Local days, both inclusive, on which the pack holds; left out: without beginning, without end. */
+    from: z.optional(day),
+    to: z.optional(day),
+    layer: z.enum(LAYERS),
+    title: localText,
+    issuer: text,
+    region: z.optional(region),
+    /** State of the law that this pack tells. */
+    asOf: day,
+    sources: list(source),
+    law: list(legalReference),
+    sanctions: list(sanction),
+    rules: list(rule),
+    guidance: list(guidancePoint),
+    checklist: z.optional(list(checkStep)),
+    parties: list(party),
+    elections: list(election),
+    contacts: list(contact),
+    exceptions: list(exception),
+    examples: z.optional(list(example)),
+  })
+  .check(
+    z.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+      error: 'ends-before',
+      path: ['to'],
+    }),
+  );
 
 export type Pack = z.infer<typeof packSchema>;
 export type Source = z.infer<typeof source>;
@@ -121,3 +157,4 @@ export type Election = z.infer<typeof election>;
 export type Party = z.infer<typeof party>;
 export type Contact = z.infer<typeof contact>;
 export type Exception = z.infer<typeof exception>;
+export type Example = z.infer<typeof example>;

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packJsonSchema } from './pack/json-schema.ts';
+
+const root = join(import.meta.dirname, '../..');
+const node = join(root, 'node_modules/node/bin/node');
+const folder = mkdtempSync(join(tmpdir(), 'jeda-pack-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(node, [join(import.meta.dirname, 'pack.ts'), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function changed(name: string, parts: Record<string, unknown>): string {
+  const file = join(folder, name);
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(fresh, 'utf8')), ...parts }));
+  return file;
+}
+
+const fresh = join(folder, 'Edaran Kantor (1).json');
+
+describe('a pack on the command line', () => {
+  it('begins as one that holds, and is never written over', () => {
+    expect(run('new', fresh)).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(readFileSync(fresh, 'utf8'))).toMatchObject({ id: 'edaran-kantor-1', layer: 'office' });
+    expect(run('check', fresh)).toEqual({ status: 0, stderr: '', stdout: `${fresh}: baik, Edaran kantor\n` });
+    expect(run('test', fresh)).toMatchObject({ status: 0, stdout: '2 dari 2 contoh sesuai.\n' });
+    expect(run('new', fresh)).toMatchObject({ status: 2, stderr: expect.stringContaining('sudah ada') });
+  });
+
+  it('tells which example is judged otherwise, and ends with another status', () => {
+    const file = changed('meleset.json', {
+      examples: [
+        { text: 'Selamat pagi semua', expected: 'langgar', rule: 'uang' },
+        { text: 'Selamat pagi semua', expected: 'aman' },
+      ],
+    });
+    const { status, stdout } = run('test', file);
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      'examples[0]: diharapkan langgar (uang), terbaca aman: Selamat pagi semua\n1 dari 2 contoh sesuai.\n',
+    );
+  });
+
+  it('judges its examples with its own contestants in force', () => {
+    const text = 'Pokoknya Bu Wiradhika Larasmaya menang, rapatkan barisan!';
+    const contestant = {
+      number: 4,
+      names: ['Wiradhika Larasmaya'],
+      nicknames: [],
+      slogans: [],
+      hashtags: [],
+      parties: [],
+    };
+    const election = {
+      id: 'uji',
+      title: { id: 'Pemilihan uji' },
+      office: 'mayor',
+      region: '36.74',
+      voteDay: '2029-11-28',
+      phases: [{ phase: 'campaign' }],
+      contestants: [contestant],
+      certainty: 'verbatim',
+      sources: [],
+    };
+    const file = changed('calon.json', { examples: [{ text, expected: 'langgar' }], elections: [election] });
+    expect(run('test', file)).toMatchObject({ status: 0, stdout: '1 dari 1 contoh sesuai.\n' });
+    expect(run('show', file).stdout).toContain('  4. Wiradhika Larasmaya');
+  });
+
+  it.each([
+    ['a fault in it', { asOf: 'kemarin' }, 'asOf: tulis tanggal seperti'],
+    [
+      'an expectation that cannot be',
+      { examples: [{ text: 'a', expected: 'aman', rule: 'uang' }] },
+      'examples[0].rule: contoh yang aman',
+    ],
+    ['an end before its beginning', { from: '2027-01-02', to: '2027-01-01' }, 'to: paket berakhir sebelum mulai'],
+    [
+      'an attempt to free from a rule',
+      { exceptions: [{ rule: 'ajakan', wording: 'coblos', since: '2026-11-22T00:00:00Z' }] },
+      'exceptions: pengecualian hanya untuk lapisan pribadi',
+    ],
+  ])('with %s is refused in one line that names the place', (name, parts, told) => {
+    const { status, stderr } = run('check', changed(`${name}.json`, parts));
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    [['check', join('tidak', 'ada.json')], 'tidak bisa dibaca (ENOENT)'],
+    [['check'], 'sebutkan berkas'],
+    [['constructor'], 'perintah tidak dikenal'],
+    [['new', join(folder, 'desa.json'), 'desa'], 'bukan lapisan'],
+  ])('%j is told what is missing', (args, told) => {
+    expect(run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(told) });
+  });
+});
+
+describe('the JSON Schema of a pack', () => {
+  it('is the one that the code loads by: npm run schema writes it', () => {
+    expect(readFileSync(join(root, 'assets/pack.schema.json'), 'utf8')).toBe(packJsonSchema());
+  });
+
+  it('explains every part of a pack', () => {
+    const { properties } = JSON.parse(packJsonSchema());
+    for (const [name, part] of Object.entries(properties)) expect(part, name).toHaveProperty('description');
+  });
+});
