@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Checked, ScreenActions } from '../model/views.ts';
 import { FindingCard } from '../system/finding-card.tsx';
 import { MarkedText } from '../system/marked-text.tsx';
-import { BarsSign, CheckSign, ThinkSign } from '../system/signs.tsx';
+import { LevelSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 
 /** A place to try a text before it is posted anywhere. It is kept nowhere: closing the popup forgets it. */
@@ -64,13 +64,13 @@ export function CheckText({ check }: { check: ScreenActions['check'] }) {
   );
 }
 
-const signOf = { aman: <CheckSign />, waspada: <ThinkSign />, langgar: <BarsSign /> };
-
 function VerdictLine({ verdict }: { verdict: Checked }) {
   const { message } = useTexts();
   return (
     <div class={`verdict ${verdict.level}`}>
-      <span class="disc">{signOf[verdict.level]}</span>
+      <span class="disc">
+        <LevelSign level={verdict.level} />
+      </span>
       <div>
         <h2>{message(`check_verdict_${verdict.level}`)}</h2>
         <p>{message(`check_verdict_${verdict.level}_detail`)}</p>

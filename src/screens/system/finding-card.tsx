@@ -2,16 +2,14 @@ import type { Level } from '../../vocabulary.ts';
 import type { Explained } from '../model/views.ts';
 import { LawFold, SanctionFold } from './law-fold.tsx';
 import { wordsOf } from './segments.ts';
-import { BarsSign, CheckSign, ThinkSign } from './signs.tsx';
+import { LevelSign } from './signs.tsx';
 import { useTexts } from './texts.ts';
-
-const signOf = { aman: <CheckSign />, waspada: <ThinkSign />, langgar: <BarsSign /> };
 
 export function LevelChip({ level }: { level: Level }) {
   const { message } = useTexts();
   return (
     <span class={`chip ${level}`}>
-      {signOf[level]}
+      <LevelSign level={level} />
       {message(`check_level_${level}`)}
     </span>
   );

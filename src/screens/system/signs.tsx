@@ -1,13 +1,7 @@
-/** Signs drawn as shapes, not as letters of a font: old office machines lack emoji. All are decoration beside a text. */
-import type { ComponentChildren } from 'preact';
-
-function Sign({ children, small = false }: { children: ComponentChildren; small?: boolean }) {
-  return (
-    <svg class={small ? 'sign small' : 'sign'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
-  );
-}
+/** The signs that mean the same on every screen. */
+import { ArrowUpRight, Check, ChevronRight, type IconNode, Minus, Pause } from 'lucide';
+import type { Level } from '../../vocabulary.ts';
+import { Icon } from './icon.tsx';
 
 /** The pause mark: two bars in a speech bubble, as in `assets/public/icon/jeda.svg`. */
 export function PauseMark() {
@@ -22,53 +16,17 @@ export function PauseMark() {
   );
 }
 
-const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': 2.2, 'stroke-linecap': 'round' } as const;
+/** An exclamation mark alone: the library has it only inside of a shape, and ours stands in a disc or a chip already. */
+const Think: IconNode = [['path', { d: 'M12 5v9M12 19h.01' }]];
 
-export function CheckSign() {
-  return (
-    <Sign>
-      <path d="M5 12.5l4.5 4.500L19 7.5" {...stroke} stroke-linejoin="round" />
-    </Sign>
-  );
-}
+export const CheckSign = () => <Icon of={Check} />;
+export const ThinkSign = () => <Icon of={Think} />;
+export const BarsSign = () => <Icon of={Pause} />;
+export const RestSign = () => <Icon of={Minus} />;
+export const ArrowSign = () => <Icon of={ChevronRight} small />;
+export const OutSign = () => <Icon of={ArrowUpRight} small />;
 
-export function ThinkSign() {
-  return (
-    <Sign>
-      <path d="M12 5.500v8" {...stroke} />
-      <circle cx="12" cy="18" r="1.5" fill="currentColor" />
-    </Sign>
-  );
-}
-
-export function BarsSign() {
-  return (
-    <Sign>
-      <path d="M8.5 6v12M15.5 6v12" {...stroke} stroke-width="3" />
-    </Sign>
-  );
-}
-
-export function RestSign() {
-  return (
-    <Sign>
-      <path d="M6.5 12h11" {...stroke} />
-    </Sign>
-  );
-}
-
-export function ArrowSign() {
-  return (
-    <Sign small>
-      <path d="M9 6l6 6-6 6" {...stroke} stroke-linejoin="round" />
-    </Sign>
-  );
-}
-
-export function OutSign() {
-  return (
-    <Sign small>
-      <path d="M9 6h9v9M18 6L7 17" {...stroke} stroke-linejoin="round" />
-    </Sign>
-  );
+/** A level is told by its sign and its words first, by its colour last. */
+export function LevelSign({ level }: { level: Level }) {
+  return { aman: <CheckSign />, waspada: <ThinkSign />, langgar: <BarsSign /> }[level];
 }
