@@ -9,9 +9,12 @@ import {
   hostsOf,
   keepLastWarning,
   listen,
+  mendSettings,
+  readSettings,
   registerHosts,
   removeHost,
   type ToBackground,
+  writeSettings,
 } from '../src/browser/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
 import { recordOutcome, recordWarning } from '../src/journal/index.ts';
@@ -27,7 +30,13 @@ export default defineBackground(() => {
   };
   listen((what) => inTurn(() => handle(what)));
 
-  browser.runtime.onInstalled.addListener(() => void inTurn(registerHosts));
+  browser.runtime.onInstalled.addListener(
+    () =>
+      void inTurn(async () => {
+        await mendSettings();
+        await registerHosts();
+      }),
+  );
   // The popup may be gone when the person answers the browser's question.
   browser.permissions.onAdded.addListener(
     ({ origins = [] }) => void inTurn(() => addHosts(hostsOf(origins).filter((host) => !knowsHost(host)))),
@@ -43,6 +52,11 @@ async function handle(what: ToBackground): Promise<void> {
       return both(decideLastWarning(what.id, what.outcome), recordOutcome(what.id, what.outcome));
     case 'failed':
       return countFailure(what.stage, what.error, new Date().toISOString());
+    case 'except': {
+      const { exceptions } = await readSettings();
+      await writeSettings({ exceptions: [...exceptions, ...what.exceptions] });
+      return;
+    }
     case 'open-guidance':
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#pedoman') });
       return;

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
   rulebook: [],
   sites: [],
-  browser: [],
+  // What the person stores of the rulebook (elections of their own) passes the rulebook's schema.
+  browser: ['rulebook'],
   classifier: ['rulebook'],
   composer: ['sites'],
   journal: ['browser'],

@@ -10,7 +10,6 @@ interface AskOptions {
   readonly site: Site;
   readonly settings: LiveSettings;
   surface(): Surface;
-  failed(stage: string, error: unknown): void;
 }
 
 /** What is asked about, and what becomes of the answer. */
@@ -31,7 +30,7 @@ const OUTCOME = { edit: 'edited', 'post-anyway': 'posted-anyway', 'not-a-violati
 /** @throws when the dialog does not stand on the screen: then nothing may be held back. */
 export type Ask = (question: Question) => void;
 
-export function createAsk({ site, settings, surface, failed }: AskOptions): Ask {
+export function createAsk({ site, settings, surface }: AskOptions): Ask {
   return ({ draft, verdict, place, noted, resume, goOn }) => {
     const [first, ...others] = verdict.findings;
     if (!first) throw new Error('a verdict without findings');
@@ -46,7 +45,7 @@ export function createAsk({ site, settings, surface, failed }: AskOptions): Ask 
       const outcome: Outcome = OUTCOME[choice];
       void tell({ kind: 'decided', id, outcome });
       if (choice === 'not-a-violation') {
-        settings.except(all).catch((error: unknown) => failed('settings', error));
+        settings.except(all);
         surface().showNote(noted, place);
       }
       if (choice === 'post-anyway') goOn();

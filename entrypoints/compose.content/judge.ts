@@ -1,10 +1,11 @@
 import { isWatched } from '../../src/browser/index.ts';
 import { aimed, type Classifier, classifierSteps, inPieces } from '../../src/classifier/index.ts';
-import { type Exception, personalPack, type Rulebook, standingBook } from '../../src/rulebook/index.ts';
+import type { Rulebook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { type Draft, isAimed, type Verdict } from '../../src/vocabulary.ts';
 import type { ModelSource } from './model.ts';
 import { isOrphan } from './orphan.ts';
+import { rulebook as bookOf } from './rulebook.ts';
 import type { LiveSettings } from './settings.ts';
 
 /** More than the boxes of a long thread. */
@@ -15,7 +16,6 @@ const CLEAN: Verdict = { level: 'aman', findings: [] };
 interface Built {
   readonly classifier: () => Classifier;
   readonly rulebook: Rulebook;
-  readonly exceptions: readonly Exception[];
 }
 
 /** Of somebody else's text only what the law names for the act counts. */
@@ -32,15 +32,14 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
 
   /** Begins to build the classifier where need be; whoever asks it has to wait until it stands. */
   const ready = (): Built | undefined => {
-    const { exceptions } = settings.current;
     if (!model.current) {
       model.prepare();
       return undefined;
     }
-    if (built?.exceptions !== exceptions) {
-      const { rulebook } = standingBook([personalPack(exceptions)]);
+    const rulebook = bookOf(settings.current);
+    if (built?.rulebook !== rulebook) {
       const steps = classifierSteps(rulebook, model.current);
-      built = { classifier: inPieces(steps, (next) => setTimeout(next)), rulebook, exceptions };
+      built = { classifier: inPieces(steps, (next) => setTimeout(next)), rulebook };
       known.clear();
     }
     return built;

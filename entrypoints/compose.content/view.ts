@@ -10,9 +10,10 @@ import { rulebook } from './rulebook.ts';
 export function viewOf(
   { text, act }: Draft,
   [first, ...others]: readonly [Finding, ...Finding[]],
-  { status, region }: Settings,
+  settings: Settings,
 ): WarningView {
-  const book = rulebook();
+  const { status, region } = settings;
+  const book = rulebook(settings);
   const { stage } = currentPhase(book, region, localDay(new Date()));
   const inWords = (finding: Finding) => explain(finding, text, { rulebook: book, status, stage, message, local });
   const asOf = new Date(`${book.rules[first.rule].origin.asOf}T00:00:00`);

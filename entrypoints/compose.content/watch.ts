@@ -38,7 +38,7 @@ export function watch(window: Window, site: Site): void {
   // Before every other listener of ours and of the page: what happens inside our warning is nobody's business.
   keepOwnEvents(window, () => made, signal);
 
-  const ask = createAsk({ site, surface, settings, failed });
+  const ask = createAsk({ site, surface, settings });
   const openGuidance = () => void tell({ kind: 'open-guidance' });
 
   const gate = openGate({

@@ -4,19 +4,21 @@ import { checkedModel, findingReader, type ScreenState } from '../../src/screens
 import type { Checked } from '../../src/screens/model/views.ts';
 
 /**
- * Checks a text as a post. The classifier is built at the first text, and again when the exceptions have changed. Its model
+ * Checks a text as a post. The classifier is built at the first text, and again when exceptions or elections have changed. Its model
  * comes from the background, as in a site's page: the extension carries it once.
  * @throws when the background does not answer, or with a model of another build.
  */
 export async function createChecker(state: () => ScreenState): Promise<(text: string) => Checked> {
   const model = modelFrom(await askModel());
-  let built: { readonly classifier: Classifier; readonly exceptions: unknown } | undefined;
+  let built: { readonly classifier: Classifier; readonly exceptions: unknown; readonly rulebook: unknown } | undefined;
   return (text) => {
     const now = state();
+    const { rulebook } = now;
     const { exceptions } = now.settings;
-    if (built?.exceptions !== exceptions) {
-      const { elections, parties } = now.rulebook;
-      built = { classifier: createClassifier({ elections, parties, exceptions }, model), exceptions };
+    if (built?.exceptions !== exceptions || built.rulebook !== rulebook) {
+      const { elections, parties } = rulebook;
+      const classifier = createClassifier({ elections, parties, exceptions }, model);
+      built = { classifier, exceptions, rulebook };
     }
     return checkedModel(built.classifier.classify({ text, act: 'post' }), text, findingReader(now));
   };

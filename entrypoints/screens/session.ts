@@ -1,12 +1,15 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
 import { countFailure } from '../../src/browser/index.ts';
-import { standingBook } from '../../src/rulebook/index.ts';
+import { type Election, ownPack, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
 import type { Texts } from '../../src/screens/system/texts.ts';
 import { createActions } from './actions.ts';
 import { type Now, readNow } from './read.ts';
+
+/** What a page that shows more than the model makes it of. */
+export interface State extends Now, Standing {}
 
 export interface Screen {
   readonly model: ScreenModel;
@@ -17,11 +20,14 @@ export interface Screen {
 /** Several areas change at one write of ours; one look at them is enough. In milliseconds. */
 const SETTLE = 50;
 
-/** Draws the page as things stand, and again at every change, until the page is closed. */
-export async function openScreen(draw: (screen: Screen) => void): Promise<void> {
+/** Draws the page as things stand, and again at every change, until the page is closed. `show` reads and draws again. */
+export async function openScreen(
+  draw: (screen: Screen, state: State, show: () => Promise<void>) => void,
+): Promise<void> {
   // The browser answers while the book is put together.
   const reading = readNow();
-  const { rulebook } = standingBook();
+  const standing = createStanding();
+  standing([]);
   const opened = new Date();
   let now: Now = await reading;
   let check: ScreenActions['check'];
@@ -31,7 +37,7 @@ export async function openScreen(draw: (screen: Screen) => void): Promise<void> 
     redraw();
   };
   const actions = createActions({ now: () => now, show });
-  const state = () => ({ rulebook, ...now });
+  const state = (): State => ({ ...standing(now.settings.own), ...now });
 
   function redraw(): void {
     document.documentElement.lang = now.language;
@@ -39,7 +45,7 @@ export async function openScreen(draw: (screen: Screen) => void): Promise<void> 
     const current = check;
     const checkNow: ScreenActions['check'] = current && ((text) => current(text));
     const texts = { message: now.message, language: now.language, now: opened };
-    draw({ model: screenModel(state()), actions: { ...actions, check: checkNow }, texts });
+    draw({ model: screenModel(state()), actions: { ...actions, check: checkNow }, texts }, state(), show);
   }
 
   redraw();
@@ -60,4 +66,14 @@ export async function openScreen(draw: (screen: Screen) => void): Promise<void> 
     await countFailure('checker', error instanceof Error ? error.message : String(error), new Date().toISOString());
     await show();
   }
+}
+
+/** The book of the shipped packs and the elections of the person's own; put together again only when these have changed. */
+function createStanding(): (own: readonly Election[]) => Standing {
+  let last: { readonly key: string; readonly standing: Standing } | undefined;
+  return (own) => {
+    const key = JSON.stringify(own);
+    if (last?.key !== key) last = { key, standing: standingBook(own.map(ownPack)) };
+    return last.standing;
+  };
 }

@@ -1,10 +1,13 @@
+export { DEFAULT_SETTINGS } from './default-settings.ts';
 export { countFailure, type Failures, forgetFailures, readFailures } from './failures.ts';
 export { addHosts, dropLostHosts, hostsOf, originOf, registerHosts, removeHost } from './hosts.ts';
 export { chooseLanguage, type Language, language, local, message } from './i18n.ts';
 export { decideLastWarning, forgetLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
 export { listen, OUTCOMES, type Outcome, type ToBackground, type Warning } from './messages.ts';
+export { readStoredSettings, watchSettings } from './page-settings.ts';
 export { answerModel, answerTab, askModel, askTab } from './questions.ts';
-export { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from './settings.ts';
+export { mendSettings, readSettings, writeSettings } from './settings.ts';
+export { type Settings, WELCOME_STEPS } from './settings-schema.ts';
 export { askPermission, type Known, type TabState, tabState } from './tab-state.ts';
 export { tell } from './tell.ts';
 export { localDay } from './today.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ACTS, RULES } from '../vocabulary.ts';
-import { hostSchema } from './settings.ts';
+import { exceptionSchema, hostSchema } from './settings-schema.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
 
@@ -37,6 +37,7 @@ const toBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('warned'), warning: warningSchema }),
   z.object({ kind: z.literal('decided'), id: z.string(), outcome: z.enum(OUTCOMES) }),
   z.object({ kind: z.literal('failed'), stage: z.string(), error: z.string() }),
+  z.object({ kind: z.literal('except'), exceptions: z.array(exceptionSchema) }),
   z.object({ kind: z.literal('open-guidance') }),
   z.object({ kind: z.literal('add-host'), host: hostSchema }),
   z.object({ kind: z.literal('remove-host'), host: hostSchema }),

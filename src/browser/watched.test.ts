@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { parseSettings } from './settings-schema.ts';
 import { isWatched, type Pause, pauseOf, pausesWith } from './watched.ts';
 
 const now = new Date('2026-11-22T08:20:00.000Z');

@@ -1,6 +1,6 @@
 /** What the person lets Jeda rest on. Pure: nobody keeps a clock running, an end is looked at when somebody asks. */
 import type { Act } from '../vocabulary.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-schema.ts';
 
 export type Pause = Settings['pauses'][number];
 

@@ -1,9 +1,10 @@
 /** The rulebook as the other rooms use it. Without the schema and `load.ts`: those bring zod, which no page should pay for. */
 export { isCampaign, ruleOfAct } from './acts.ts';
-export { exceptionOf, personalPack } from './exceptions.ts';
+export { exceptionOf } from './exceptions.ts';
 export { guidanceFor } from './guidance.ts';
+export { ownPack, personalPacks } from './own-elections.ts';
 export { type CurrentPhase, currentPhase, type Stage } from './phases.ts';
 export type { GuidanceEntry, LawEntry, Rulebook, SanctionEntry } from './rulebook.ts';
 export { lawOf, legalBasis, type SanctionGroup, sanctionsFor } from './sanctions.ts';
-export type { Exception, Source } from './schema.ts';
-export { standingBook } from './shipped.ts';
+export type { Election, Exception, Source } from './schema.ts';
+export { SHIPPED, type Standing, standingBook } from './shipped.ts';

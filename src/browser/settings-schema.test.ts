@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { asStored } from './page-settings.ts';
+import { parseSettings, SETTINGS_VERSION } from './settings-schema.ts';
+
+const exception = { rule: 'ajakan', wording: 'coblos ketua rt', since: '2026-11-20T03:00:00.000Z' };
+const election = {
+  id: 'pilkada-sukamaju',
+  title: { id: 'Pilkada Sukamaju' },
+  office: 'regent',
+  region: '99.01',
+  voteDay: '2027-11-24',
+  phases: [],
+  contestants: [],
+  certainty: 'own',
+  caution: { id: 'Ditulis sendiri' },
+  sources: [],
+};
+
+describe('what is stored', () => {
+  it('is the defaults where there is nothing, for our pages and for a page’s script alike', () => {
+    expect(parseSettings(undefined)).toEqual(DEFAULT_SETTINGS);
+    expect(asStored(undefined)).toEqual(DEFAULT_SETTINGS);
+    expect(DEFAULT_SETTINGS.version).toBe(SETTINGS_VERSION);
+  });
+
+  it('comes from before the first run as from one who knows Jeda already', () => {
+    const before = { status: 'pppk', exceptions: [exception], pauses: [{ site: 'x' }] };
+    expect(parseSettings(before)).toEqual({
+      ...DEFAULT_SETTINGS,
+      ...before,
+      welcome: { done: true, skipped: [] },
+    });
+  });
+
+  it('keeps everything of today’s version, and what it left out of the first run', () => {
+    const now = { ...DEFAULT_SETTINGS, own: [election], welcome: { done: true, skipped: ['sites'] } };
+    expect(parseSettings(now)).toEqual(now);
+    expect(asStored(now)).toEqual(now);
+  });
+
+  it('loses only what is broken: one election, one exception, a region that is none', () => {
+    const read = parseSettings({
+      ...DEFAULT_SETTINGS,
+      region: 'Tangerang',
+      own: [{ ...election, voteDay: 'soon' }, election],
+      exceptions: [{ ...exception, rule: 'of-old' }, exception],
+    });
+    expect(read).toEqual({ ...DEFAULT_SETTINGS, own: [election], exceptions: [exception] });
+  });
+
+  it('is no trap for a page’s script where a list is none', () => {
+    expect(asStored({ pauses: 'all' })).toEqual(DEFAULT_SETTINGS);
+    expect(asStored('settings')).toEqual(DEFAULT_SETTINGS);
+    expect(asStored({ hold: 'waspada' })).toEqual({ ...DEFAULT_SETTINGS, hold: 'waspada' });
+  });
+});

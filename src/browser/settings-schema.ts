@@ -1,0 +1,96 @@
+/** The shape of what is stored of the person's choices. For our own pages and the background: it brings zod. */
+import * as z from 'zod/mini';
+import { election } from '../rulebook/schema-elections.ts';
+import { region } from '../rulebook/schema-parts.ts';
+import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
+import { LANGUAGES } from './i18n.ts';
+
+/** Changes with the shape; `migrated` leads older ones here. */
+export const SETTINGS_VERSION = 2;
+
+/** What the person declared to be no violation: this rule in this normalised wording. */
+export const exceptionSchema = z.object({ rule: z.enum(RULES), wording: z.string(), since: z.iso.datetime() });
+
+/** What rests: a site, an act, or an act on one site; without `until` until the person says otherwise. */
+const pause = z
+  .object({
+    site: z.exactOptional(z.string()),
+    act: z.exactOptional(z.enum(ACTS)),
+    until: z.exactOptional(z.iso.datetime()),
+  })
+  .check(z.refine(({ site, act }) => site !== undefined || act !== undefined));
+
+/** A host name, as a URL has it. */
+export const hostSchema = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/));
+
+/** The steps of the first run, in their order. */
+export const WELCOME_STEPS = ['status', 'sites', 'practice'] as const;
+
+const welcome = z.object({
+  /** Walked through to its end, or left. */
+  done: z.boolean(),
+  skipped: z.array(z.enum(WELCOME_STEPS)),
+});
+
+export const settingsSchema = z.object({
+  version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+  /** Whom the law addresses: decides which sanctions are shown. */
+  status: z._default(z.enum(STATUSES), 'pns'),
+  /** Kemendagri code of the region whose circular applies; `id`: none but the national rules. */
+  region: z._default(region, '36.74'),
+  /** Name of the person's office, as they write it; empty where they did not. */
+  office: z._default(z.string().check(z.trim(), z.maxLength(120)), ''),
+  /** From which level on a press is held back. */
+  hold: z._default(z.enum(['langgar', 'waspada']), 'langgar'),
+  /** Strict: the dialog opens already while composing. */
+  whileComposing: z._default(z.boolean(), false),
+  /** Left out: as the browser's languages say. */
+  language: z.optional(z.enum(LANGUAGES)),
+  pauses: z._default(z.array(pause), () => []),
+  /** Host names of pages that the person added. */
+  hosts: z._default(z.array(hostSchema), () => []),
+  exceptions: z._default(z.array(exceptionSchema), () => []),
+  /** Elections that the person wrote down, with their contestants. */
+  own: z._default(z.array(election), () => []),
+  welcome: z._default(welcome, () => ({ done: false, skipped: [] })),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const record = z.record(z.string(), z.unknown());
+
+/** What is stored, each broken or missing part replaced by its default. */
+export function parseSettings(stored: unknown): Settings {
+  const before = record.safeParse(stored ?? {});
+  const raw = before.success ? migrated(before.data, stored !== undefined) : {};
+  const whole = settingsSchema.safeParse(raw);
+  if (whole.success) return whole.data;
+  const parts = Object.entries(raw).map(([name, value]) => [name, soundPart(name, value)]);
+  return settingsSchema.parse(
+    Object.fromEntries(parts.filter(([name, value]) => settingsSchema.safeParse({ [`${name}`]: value }).success)),
+  );
+}
+
+/** Settings of an older version in the shape of today. Nothing stored at all is of no version. */
+function migrated(raw: Record<string, unknown>, isStored: boolean): Record<string, unknown> {
+  // Version 1 had no number, and no first run: whoever has settings of it knows Jeda already.
+  if (isStored && raw.version === undefined) {
+    return { welcome: { done: true, skipped: [] }, ...raw, version: SETTINGS_VERSION };
+  }
+  return raw;
+}
+
+const ENTRIES: Readonly<Record<string, z.ZodMiniType>> = {
+  exceptions: exceptionSchema,
+  pauses: pause,
+  hosts: hostSchema,
+  own: election,
+};
+
+/** Of a list those entries that still can be read: an exception with a rule of old must not take the others with it. */
+function soundPart(name: string, value: unknown): unknown {
+  const entry = ENTRIES[name];
+  const list = z.array(z.unknown()).safeParse(value);
+  if (!entry || !list.success) return value;
+  return list.data.filter((one) => entry.safeParse(one).success);
+}
