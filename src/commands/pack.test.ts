@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -25,7 +25,10 @@ function changed(name: string, parts: Record<string, unknown>): string {
 
 const fresh = join(folder, 'Edaran Kantor (1).json');
 
-describe('a pack on the command line', () => {
+/** Each call starts a Node of its own: a second or so where nothing else runs. */
+const PATIENT = { timeout: 60_000 };
+
+describe('a pack on the command line', PATIENT, () => {
   it('begins as one that holds, and is never written over', () => {
     expect(run('new', fresh)).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(readFileSync(fresh, 'utf8'))).toMatchObject({ id: 'edaran-kantor-1', layer: 'office' });
@@ -92,6 +95,32 @@ describe('a pack on the command line', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(told);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('is signed with keys of its own, and refused once a word of it has changed', () => {
+    const keys = join(folder, 'kunci.json');
+    const made = run('keys', keys).stdout.match(/Sidik jari: (.+)/)?.[1];
+    expect(made).toMatch(/^[0-9a-f ]{39}$/);
+    expect(statSync(keys).mode & 0o077).toBe(0);
+    expect(run('sign', fresh, keys).stdout).toContain(made);
+    const signed = fresh.replace('.json', '.signed.json');
+    expect(run('show', signed).stdout).toContain(`tanda tangan ${made}`);
+    writeFileSync(signed, readFileSync(signed, 'utf8').replace('Nama instansi', 'Instansi lain'));
+    expect(run('check', signed)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('tanda tangan tidak cocok'),
+    });
+  });
+
+  it('takes contestants from a table, and reports every line that it does not understand', () => {
+    const table = join(folder, 'peserta.csv');
+    writeFileSync(table, 'Kode Wilayah,No Urut,Calon,Wakil,Partai\n3674,1,A Satu,B Satu,"Golkar, PKS"\n36.74,x,C,D,\n');
+    const { status, stdout, stderr } = run('contestants', table);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { region: '36.74', contestants: [{ number: 1, parties: ['golkar', 'pks'] }] },
+    ]);
+    expect(stderr).toBe(`${table}:3: nomor urut "x" bukan bilangan dari 1\n1 pasangan terbaca, 1 baris tidak.\n`);
   });
 
   it.each([

@@ -1,6 +1,8 @@
 /** `npm run pack`: writes, checks, tries, signs and shows a pack of the rulebook. */
+import { contestantReport } from './pack/contestants.ts';
 import { exampleReport } from './pack/examples.ts';
 import { fail, InputError } from './pack/input.ts';
+import { makeKeys, signFile } from './pack/keys.ts';
 import { newPack } from './pack/new.ts';
 import { checkedPack } from './pack/read.ts';
 import { shownPack } from './pack/show.ts';
@@ -11,26 +13,39 @@ const HELP = `Menyusun dan memeriksa paket edaran, di komputer ini saja.
   npm run pack -- check BERKAS…          periksa bentuk, rujukan, dan bahwa tidak ada aturan atas yang dikurangi
   npm run pack -- test BERKAS            jalankan contoh draf di dalam paket
   npm run pack -- show BERKAS            perlihatkan isi paket seperti dibaca pegawai
+  npm run pack -- keys BERKAS            buat kunci penerbit di berkas itu
+  npm run pack -- sign BERKAS KUNCI      tandatangani paket; hasilnya BERKAS.signed.json
+  npm run pack -- contestants CSV        ubah tabel peserta pemilihan menjadi isian "elections"
   npm run pack -- --help                 bantuan ini
 
 Status keluar: 0 baik, 1 ada contoh yang tidak sesuai, 2 paket atau masukan keliru.
 `;
 
-type Run = (files: readonly string[]) => { readonly text: string; readonly status: 0 | 1 };
+interface Outcome {
+  readonly text: string;
+  readonly status: 0 | 1;
+}
 
-const done = (text: string) => ({ text, status: 0 }) as const;
+type Run = (files: readonly string[]) => Promise<Outcome>;
+
+const done = (text: string): Outcome => ({ text, status: 0 });
 
 const COMMANDS: Readonly<Record<string, Run>> = {
-  new: ([file, layer]) => done(newPack(file, layer)),
-  check: (files) => {
+  new: async ([file, layer]) => done(newPack(file, layer)),
+  check: async (files) => {
     if (files.length === 0) throw new InputError('check: sebutkan berkas paketnya.');
-    return done(files.map((file) => `${file}: baik, ${checkedPack(file).title.id}\n`).join(''));
+    const lines = [];
+    for (const file of files) lines.push(`${file}: baik, ${(await checkedPack(file)).pack.title.id}\n`);
+    return done(lines.join(''));
   },
   test: ([file]) => exampleReport(file),
-  show: ([file]) => done(shownPack(file)),
+  show: async ([file]) => done(await shownPack(file)),
+  keys: async ([file]) => done(await makeKeys(file)),
+  sign: async ([file, keys]) => done(await signFile(file, keys)),
+  contestants: async ([file]) => contestantReport(file),
 };
 
-function main([command = '--help', ...files]: readonly string[]): { text: string; status: 0 | 1 } {
+async function main([command = '--help', ...files]: readonly string[]): Promise<Outcome> {
   if (command === '--help' || command === '-h') return done(HELP);
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!run) throw new InputError(`${command}: perintah tidak dikenal. Lihat --help.`);
@@ -38,7 +53,7 @@ function main([command = '--help', ...files]: readonly string[]): { text: string
 }
 
 try {
-  const { text, status } = main(process.argv.slice(2));
+  const { text, status } = await main(process.argv.slice(2));
   process.stdout.write(text);
   process.exitCode = status;
 } catch (error) {

@@ -14,16 +14,24 @@ export const LIMITS = {
 } as const;
 
 /**
- * Reads a pack from the text of a file.
- * @param standing the packs that it will lie upon, as in `loadPack`.
- * @throws {PackError} names `file`, where in it, and the mend; the first fault found.
+ * The JSON of a file, which may be a pack or a signed one.
+ * @throws {PackError} names `file`, where in it, and the mend.
  */
-export function readPack(source: string, file: string, standing?: readonly Pack[]): Pack {
+export function parsePack(source: string, file: string): unknown {
   if (source.length > LIMITS.length) throw new PackError(file, '', tooMuch('length'));
   const json = parsed(source.replace(/^\ufeff/, ''), file);
   const fault = beyondLimits(json);
   if (fault) throw new PackError(file, '', tooMuch(fault));
-  return loadPack(json, file, standing);
+  return json;
+}
+
+/**
+ * Reads a pack that is not signed from the text of a file.
+ * @param standing the packs that it will lie upon, as in `loadPack`.
+ * @throws {PackError} names `file`, where in it, and the mend; the first fault found.
+ */
+export function readPack(source: string, file: string, standing?: readonly Pack[]): Pack {
+  return loadPack(parsePack(source, file), file, standing);
 }
 
 function parsed(source: string, file: string): unknown {

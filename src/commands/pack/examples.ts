@@ -6,8 +6,8 @@ import { SHIPPED } from '../../rulebook/shipped.ts';
 import { checkedPack } from './read.ts';
 
 /** Judges the examples of a pack with the pack in force; status 1 when one is not as expected. */
-export function exampleReport(file: string | undefined): { text: string; status: 0 | 1 } {
-  const pack = checkedPack(file);
+export async function exampleReport(file: string | undefined): Promise<{ text: string; status: 0 | 1 }> {
+  const { pack } = await checkedPack(file);
   const examples = pack.examples ?? [];
   if (examples.length === 0) return { text: `${file}: belum ada contoh ("examples").\n`, status: 0 };
   const { classify } = createClassifier(

@@ -1,13 +1,12 @@
-import { readPack } from '../../rulebook/read-pack.ts';
-import type { Pack } from '../../rulebook/schema.ts';
+import { type OpenedPack, openPack } from '../../rulebook/open-pack.ts';
 import { SHIPPED } from '../../rulebook/shipped.ts';
 import { contentOf } from './input.ts';
 
 /**
- * The pack in a file, upon those that ship with Jeda.
+ * The pack in a file, signed or not, upon those that ship with Jeda.
  * @throws {InputError} when there is no such file. @throws {PackError} at the first fault in it.
  */
-export function checkedPack(file: string | undefined): Pack {
+export async function checkedPack(file: string | undefined): Promise<OpenedPack> {
   const source = contentOf(file);
-  return readPack(source, file ?? '', SHIPPED);
+  return openPack(source, file ?? '', SHIPPED);
 }

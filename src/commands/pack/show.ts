@@ -2,9 +2,12 @@ import type { Pack } from '../../rulebook/schema.ts';
 import { checkedPack } from './read.ts';
 
 /** What a pack says, in the order in which an employee would ask: who, since when, what may I, who stands, where do I ask. */
-export function shownPack(file: string | undefined): string {
-  const pack = checkedPack(file);
-  return [headOf(pack), ...guidanceOf(pack), ...electionsOf(pack), ...contactsOf(pack)].map((it) => `${it}\n`).join('');
+export async function shownPack(file: string | undefined): Promise<string> {
+  const { pack, signedBy } = await checkedPack(file);
+  const signer = signedBy ? `  tanda tangan ${signedBy.fingerprint}` : '  tanpa tanda tangan';
+  return [headOf(pack), signer, ...guidanceOf(pack), ...electionsOf(pack), ...contactsOf(pack)]
+    .map((it) => `${it}\n`)
+    .join('');
 }
 
 function headOf({ title, issuer, layer, region, version, letter, from, to, asOf }: Pack): string {
