@@ -1,5 +1,6 @@
 import type { Site, Surface } from '../sites/index.ts';
-import { allBelow, ancestorsOf, nearest } from './path.ts';
+import { allBelow } from './below.ts';
+import { ancestorsOf, nearest } from './path.ts';
 
 /** A compose box: where a draft is written. */
 export type BoxElement = HTMLElement;

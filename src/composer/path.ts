@@ -3,32 +3,53 @@ import { shadowOf } from './shadow.ts';
 
 type Selectors = readonly Known[];
 
-/** The elements of an event's path, innermost first: through shadow roots, where `closest` would stop. */
-export function elementsOf(event: Event): Element[] {
-  const path = event.composedPath().filter((target) => target instanceof Element);
-  const [outermost] = path;
-  return outermost ? [...behindClosed(outermost, event), ...path] : path;
+export interface Way {
+  /** The elements that an event passes, innermost first: through shadow roots, where `closest` would stop. */
+  readonly path: readonly Element[];
+  /** The closed root at whose host an event seems to end: where it really goes is told only to listeners in there. */
+  readonly closed: ShadowRoot | undefined;
 }
 
-/** The closed root at whose host an event seems to end: where it really goes is told only to listeners in there. */
-export function closedRootAt(event: Event): ShadowRoot | undefined {
-  const [target] = event.composedPath();
-  return target instanceof Element && !target.shadowRoot ? shadowOf(target) : undefined;
+/** Several listeners of ours hear one event. Within a root it has another way than at the window. */
+const ways = new WeakMap<Event, { readonly at: EventTarget | null; readonly way: Way }>();
+
+export function wayOf(event: Event): Way {
+  const at = event.currentTarget;
+  const known = ways.get(event);
+  if (known && known.at === at) return known.way;
+  const way = findWay(event);
+  ways.set(event, { at, way });
+  return way;
+}
+
+function findWay(event: Event): Way {
+  const path = event.composedPath().filter((target) => target instanceof Element);
+  const [host] = path;
+  const closed = host && closedRootOf(host);
+  return { path: [...behindClosed(closed, event), ...path], closed };
+}
+
+/** The path alone. */
+export function elementsOf(event: Event): readonly Element[] {
+  return wayOf(event).path;
+}
+
+function closedRootOf(host: Element): ShadowRoot | undefined {
+  return host.shadowRoot ? undefined : shadowOf(host);
 }
 
 /**
  * The path inside of closed roots, which an event does not tell: it ends at the host. What has the focus took the key,
  * what lies under the pointer took the press.
  */
-function behindClosed(host: Element, event: Event): Element[] {
+function behindClosed(closed: ShadowRoot | undefined, event: Event): Element[] {
   const inner: Element[] = [];
-  let at: Element = host;
-  while (!at.shadowRoot) {
-    const root = shadowOf(at);
-    const next = root && (event instanceof MouseEvent ? under(root, event) : root.activeElement);
-    if (!next || next === at) break;
+  let root = closed;
+  while (root) {
+    const next: Element | null = event instanceof MouseEvent ? under(root, event) : root.activeElement;
+    if (!next) break;
     inner.unshift(...withinRoot(next));
-    at = next;
+    root = closedRootOf(next);
   }
   return inner;
 }
@@ -65,22 +86,4 @@ export function rootsOf(path: readonly Element[]): Set<ShadowRoot> {
 export function nearest(path: readonly Element[], selectors: Selectors): Element | undefined {
   const any = anyOf(selectors);
   return any ? path.find((element) => element.matches(any)) : undefined;
-}
-
-/** Everything below an element that matches one of the selectors, also in the shadow roots that the site is known for. */
-export function allBelow(element: Element, selectors: Selectors, roots: Selectors = []): Element[] {
-  const any = anyOf(selectors);
-  if (!any) return [];
-  const found = [...element.querySelectorAll(any)];
-  const hosts = anyOf(roots);
-  if (!hosts) return found;
-  const holders = element.matches(hosts) ? [element] : [];
-  for (const host of [...holders, ...element.querySelectorAll(hosts)]) {
-    const inside = shadowOf(host)?.children ?? [];
-    for (const child of inside) {
-      if (child.matches(any)) found.push(child);
-      found.push(...allBelow(child, selectors, roots));
-    }
-  }
-  return [...new Set(found)];
 }

@@ -5,10 +5,14 @@ interface Entering {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
+/** Besides those that a page has named itself, only these may have a root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOSTS = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** The shadow root of an element, whether it is open or closed; undefined when it has none. */
 export function shadowOf(element: Element): ShadowRoot | undefined {
   if (element.shadowRoot) return element.shadowRoot;
-  if (!(element instanceof HTMLElement)) return undefined;
+  // Asking the browser costs more than to know.
+  if (!(element instanceof HTMLElement) || !HOSTS.test(element.localName)) return undefined;
   if ('openOrClosedShadowRoot' in element && element.openOrClosedShadowRoot instanceof ShadowRoot) {
     return element.openOrClosedShadowRoot;
   }

@@ -1,5 +1,5 @@
 /** Recognises the press that would like, share, follow or join, and reads what it is aimed at. Changes nothing. */
-import { allBelow, elementsOf, isField, nearest, read } from '../composer/index.ts';
+import { allBelow, isField, nearest, read } from '../composer/index.ts';
 import { type Action, anyOf, type Site } from '../sites/index.ts';
 import { controlIn } from './control.ts';
 
@@ -15,10 +15,6 @@ export interface Aim {
   readonly target: Element;
   /** Its words, as they are shown. */
   readonly text: string;
-  /** The event at which a site acts by right. */
-  readonly decisive: boolean;
-  /** The first event of a press. */
-  readonly starts: boolean;
 }
 
 interface Down {
@@ -27,10 +23,9 @@ interface Down {
 }
 
 /** Remembers the last two presses: only so is a double tap known before the browser says so. */
-export function createAims(site: Site): (event: Event) => Aim | undefined {
+export function createAims(site: Site): (event: Event, path: readonly Element[]) => Aim | undefined {
   let before: Down | undefined;
   let now: Down | undefined;
-  const keys = new Set(['Enter', ' ', ...site.actions.flatMap((action) => action.keys ?? [])]);
 
   const isSecond = (event: Event, area: Element): boolean => {
     if (event.type === 'dblclick' || (event instanceof MouseEvent && event.detail > 1)) return true;
@@ -38,11 +33,7 @@ export function createAims(site: Site): (event: Event) => Aim | undefined {
     return isClose === true && before?.path.includes(area) === true && now?.path.includes(area) === true;
   };
 
-  return (event) => {
-    if (event instanceof MouseEvent && event.button > 0) return undefined;
-    // Most keys are letters of a draft.
-    if (event instanceof KeyboardEvent && !keys.has(event.key)) return undefined;
-    const path = elementsOf(event);
+  return (event, path) => {
     // The same event may be heard twice: at the window, and within a closed root.
     if (event.type === 'pointerdown' && now?.event !== event) {
       before = now;
@@ -50,7 +41,7 @@ export function createAims(site: Site): (event: Event) => Aim | undefined {
     }
     for (const action of site.actions) {
       const pressed = pressedBy(event, path, action, isSecond);
-      const aim = pressed && aimAt(path, action, pressed, event, site);
+      const aim = pressed && aimAt(path, action, pressed, site);
       if (aim) return aim;
     }
     return undefined;
@@ -90,28 +81,14 @@ function isDone(control: Element, { undoes = [] }: Action): boolean {
   return any !== '' && (control.closest(any) !== null || control.querySelector(any) !== null);
 }
 
-function aimAt(
-  path: readonly Element[],
-  action: Action,
-  { element, by }: Pressed,
-  event: Event,
-  site: Site,
-): Aim | undefined {
+function aimAt(path: readonly Element[], action: Action, { element, by }: Pressed, site: Site): Aim | undefined {
   for (const { within, texts } of action.target) {
     const target = nearest(path, [within]);
     if (!target) continue;
     const shown = allBelow(target, texts, site.roots).filter((one) => one instanceof HTMLElement);
     const text = shown.map((one) => read(one).text.trim()).filter((words) => words !== '');
     if (text.length === 0 || (by !== 'control' && isTaken(target, action, site))) continue;
-    return {
-      action,
-      element,
-      by,
-      target,
-      text: text.join('\n'),
-      decisive: event.type === 'click' || event.type === 'dblclick' || event.type === 'keydown',
-      starts: event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat),
-    };
+    return { action, element, by, target, text: text.join('\n') };
   }
   return undefined;
 }

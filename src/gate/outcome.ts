@@ -8,7 +8,11 @@ const PATIENCE = 4_000;
 
 /** Everything that a press sends, in one string: what a permit is for. */
 export function wordingOf(boxes: readonly Box[]): string {
-  return boxes.map((box) => read(box.element).text).join('\u0000');
+  return joined(boxes.map((box) => read(box.element).text));
+}
+
+export function joined(texts: readonly string[]): string {
+  return texts.join('\u0000');
 }
 
 /** Whether the very boxes of the press still stand on the page with this text. */

@@ -14,35 +14,17 @@ export interface Press {
   /** Every box that this press sends, never empty. */
   readonly boxes: readonly [Box, ...Box[]];
   readonly trigger: Trigger;
-  /** The event at which a site acts by right; the others of the same press are only kept from it. */
-  readonly decisive: boolean;
-  /** The first event of a press. */
-  readonly starts: boolean;
 }
 
-/** Sites act on any of these; all of them belong to a press. */
-export const PRESS_EVENTS = [
-  'pointerdown',
-  'mousedown',
-  'touchstart',
-  'pointerup',
-  'mouseup',
-  'touchend',
-  'click',
-  'dblclick',
-  'keydown',
-  'keypress',
-  'keyup',
-  'submit',
-] as const;
+/** The keys that press anything on a site. */
+export function pressKeysOf({ actions }: Site): ReadonlySet<string> {
+  return new Set(['Enter', ' ', ...actions.flatMap(({ keys = [] }) => keys)]);
+}
 
-export function pressOf(event: Event, site: Site): Press | undefined {
+export function pressOf(event: Event, path: readonly Element[], site: Site): Press | undefined {
   if (event.type === 'dblclick') return undefined;
-  const path = elementsOf(event);
   if (event instanceof SubmitEvent) return ofSubmit(event, site);
-  if (event instanceof KeyboardEvent) return ofKeyboard(event, path, site);
-  if (event instanceof MouseEvent && event.button > 0) return undefined;
-  return ofControl(event, path, site);
+  return event instanceof KeyboardEvent ? ofKeyboard(event, path, site) : ofControl(path, site);
 }
 
 /** Whether the pointer or the focus is where a press would send a draft, or like, share, follow or join. */
@@ -54,18 +36,17 @@ export function nearsSend(event: Event, site: Site): boolean {
       nearest(path, double) !== undefined ||
       (keys !== undefined && event.type === 'focusin' && target.some(({ within }) => nearest(path, [within]))),
   );
-  return aims || pressOf(event, site) !== undefined;
+  return aims || pressOf(event, path, site) !== undefined;
 }
 
-function ofControl(event: Event, path: readonly Element[], site: Site): Press | undefined {
+function ofControl(path: readonly Element[], site: Site): Press | undefined {
   for (const surface of site.surfaces) {
     const element = controlIn(path, surface.controls);
-    if (!element) continue;
-    const composer = path
-      .filter((ancestor) => ancestor.matches(anyOf(surface.composer)))
-      .find((ancestor) => boxesOf(ancestor, surface, site).length > 0);
-    const press = composer && pressFrom(surface, composer, site, { kind: 'control', element }, event);
-    if (press) return press;
+    const any = anyOf(surface.composer);
+    for (const composer of element ? path.filter((ancestor) => ancestor.matches(any)) : []) {
+      const press = element && pressFrom(surface, composer, site, { kind: 'control', element });
+      if (press) return press;
+    }
   }
   return undefined;
 }
@@ -73,7 +54,7 @@ function ofControl(event: Event, path: readonly Element[], site: Site): Press | 
 /** A send key in a box; or Enter and Space on a focused control, which press it, natively or by the site's own handler. */
 function ofKeyboard(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
-  return ofKey(event, path, site) ?? ofControl(event, path, site);
+  return ofKey(event, path, site) ?? ofControl(path, site);
 }
 
 function ofKey(event: KeyboardEvent, path: readonly Element[], site: Site): Press | undefined {
@@ -84,7 +65,7 @@ function ofKey(event: KeyboardEvent, path: readonly Element[], site: Site): Pres
   if (!box.surface.keys.includes(key)) return undefined;
   // A plain Enter in an open list of mentions or hashtags takes the choice, and with Shift it breaks the line.
   if (key === 'Enter' && (event.shiftKey || hasOpenList(box, path))) return undefined;
-  return pressFrom(box.surface, composer, site, { kind: 'key', box: box.element, event }, event);
+  return pressFrom(box.surface, composer, site, { kind: 'key', box: box.element, event });
 }
 
 function ofSubmit(event: SubmitEvent, site: Site): Press | undefined {
@@ -94,7 +75,7 @@ function ofSubmit(event: SubmitEvent, site: Site): Press | undefined {
     const [box] = boxesIn(form, surface, site);
     const composer = box && composerOf(box);
     if (!composer) continue;
-    return pressFrom(surface, composer, site, { kind: 'submit', form, submitter: event.submitter }, event);
+    return pressFrom(surface, composer, site, { kind: 'submit', form, submitter: event.submitter });
   }
   return undefined;
 }
@@ -106,17 +87,9 @@ function boxesIn(root: Element, surface: Surface, site: Site): Box[] {
   });
 }
 
-function pressFrom(surface: Surface, composer: Element, site: Site, trigger: Trigger, event: Event): Press | undefined {
+function pressFrom(surface: Surface, composer: Element, site: Site, trigger: Trigger): Press | undefined {
   const [first, ...others] = boxesOf(composer, surface, site);
-  if (!first) return undefined;
-  return {
-    surface,
-    composer,
-    boxes: [first, ...others],
-    trigger,
-    decisive: event.type === 'click' || event.type === 'keydown' || event.type === 'submit',
-    starts: event.type === 'pointerdown' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat),
-  };
+  return first && { surface, composer, boxes: [first, ...others], trigger };
 }
 
 /** While an input method composes a word, Enter belongs to it. Old browsers tell it by key code 229 alone. */

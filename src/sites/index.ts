@@ -17,6 +17,7 @@ import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
 export { anyOf } from './known.ts';
+export { partedOf } from './parted.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
 
 /** What Jeda knows; `generic` stands for what a person adds. */

@@ -1,0 +1,97 @@
+/** Holds the press that would send a draft, on the words that stand in the boxes of its composer. */
+import { type Box, boxesOf, composerOf, draftIn, keepCaret } from '../composer/index.ts';
+import type { Site } from '../sites/index.ts';
+import type { Draft, Verdict } from '../vocabulary.ts';
+import { createHold, type Decision, type HoldOptions } from './hold.ts';
+import { heaviest, type Judged } from './judge.ts';
+import { learnLineBreaks } from './line-breaks.ts';
+import { momentOf } from './moment.ts';
+import { isUntouched, joined, watchOutcome, wordingOf } from './outcome.ts';
+import { type Press, pressOf } from './press.ts';
+import { resend } from './resend.ts';
+
+/** A press that was held back, with the draft that weighs most in it. */
+export interface Held extends Judged {
+  /** Closes the matter: the focus goes back to the box, the caret to where it was in it. */
+  resume(): void;
+  /** Presses again in the person's stead; where the site takes no notice, the next press of this draft goes through. */
+  postAnyway(ignored: () => void): void;
+}
+
+export interface SendsOptions extends HoldOptions {
+  readonly window: Window;
+  readonly site: Site;
+  judge(draft: Draft): Verdict;
+  /** Shows the warning. When it throws, the press goes on to the page. */
+  warn(held: Held): void;
+  /** Whether the person has written in this box. */
+  isWritten(box: Box): boolean;
+  /** Runs a press of ours, which the gate lets pass. */
+  resending(press: () => void): void;
+}
+
+export interface Sends {
+  decide(event: Event, path: readonly Element[]): Decision;
+  /** Leave to send, once, what this box's composer holds now. */
+  allow(box: Box): void;
+}
+
+export function holdSends(options: SendsOptions): Sends {
+  const { window, site, judge, warn, isWritten, resending } = options;
+  const hold = createHold(options);
+  const lineBreaks = learnLineBreaks(options);
+  /** Events in which an outer listener of ours has seen the press already. */
+  const recognised = new WeakSet<Event>();
+
+  const judgedIn = (box: Box): Judged => {
+    const draft = draftIn(box, site);
+    return { box, draft, verdict: judge(draft) };
+  };
+
+  const heldFrom = (press: Press, wording: string, worst: Judged): Held => {
+    const resume = keepCaret(worst.box.element);
+    const pressAgain = () => {
+      resume();
+      if (isUntouched(press, wording)) resending(() => resend(press));
+    };
+    return {
+      ...worst,
+      resume,
+      postAnyway: (ignored) =>
+        hold.goOn(
+          wording,
+          pressAgain,
+          (then, signal) => watchOutcome(press, wording, then, { window, site, signal }),
+          ignored,
+        ),
+    };
+  };
+
+  /**
+   * A script's press counts as a click alone, and for a box in which the person has written: so presses an assistive
+   * technology. Otherwise a page could make a box of its own and read a verdict off what becomes of an event.
+   */
+  const counts = (event: Event, { boxes }: Press): boolean =>
+    event.isTrusted || (event.type === 'click' && boxes.some(isWritten));
+
+  return {
+    decide(event, path) {
+      // A listener within a closed root is there for what the window could not see.
+      if (event.currentTarget !== window && recognised.has(event)) return 'permitted';
+      const press = pressOf(event, path, site);
+      if (!press) return 'free';
+      recognised.add(event);
+      if (!counts(event, press) || lineBreaks.areMadeBy(press.trigger)) return 'free';
+      const [first, ...others] = press.boxes;
+      const judged = [judgedIn(first), ...others.map(judgedIn)] as const;
+      const worst = heaviest(judged);
+      const wording = joined(judged.map(({ draft }) => draft.text));
+      const step = { verdict: worst.verdict, wording, moment: momentOf(event) };
+      return hold.decide(step, () => warn(heldFrom(press, wording, worst)));
+    },
+    allow(box) {
+      const composer = composerOf(box);
+      if (composer) hold.allow(wordingOf(boxesOf(composer, box.surface, site)));
+    },
+  };
+}
