@@ -1,5 +1,5 @@
 import { isWatched } from '../../src/browser/index.ts';
-import { aimed, type Classifier, classifierSteps, inPieces } from '../../src/classifier/index.ts';
+import { aimed, type Classifier, classifierSteps, createRecent, inPieces } from '../../src/classifier/index.ts';
 import type { Rulebook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { type Draft, isAimed, type Verdict } from '../../src/vocabulary.ts';
@@ -27,8 +27,7 @@ function verdictOn(draft: Draft, { classifier, rulebook }: Built): Verdict {
 /** Judges drafts by the rulebook and the person's exceptions. Until the model has come, every draft goes through. */
 export function createJudge(site: Site, settings: LiveSettings, model: ModelSource): (draft: Draft) => Verdict {
   let built: Built | undefined;
-  /** One press is many events, with a draft for each box of a thread. */
-  const known = new Map<string, Verdict>();
+  const known = createRecent<Verdict>(REMEMBERED);
 
   /** Begins to build the classifier where need be; whoever asks it has to wait until it stands. */
   const ready = (): Built | undefined => {
@@ -53,10 +52,6 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
     // Also for an empty box: who has put the caret there will write.
     const judge = ready();
     if (!judge || !draft.text.trim()) return CLEAN;
-    const key = JSON.stringify([draft.act, draft.text, draft.quoted]);
-    const verdict = known.get(key) ?? verdictOn(draft, judge);
-    if (known.size > REMEMBERED) known.clear();
-    known.set(key, verdict);
-    return verdict;
+    return known.of(draft, () => verdictOn(draft, judge));
   };
 }

@@ -14,18 +14,33 @@ const OUTRIGHT = 0.9;
 const LONGEST = 1200;
 
 /** Undefined when the draft answers nothing that takes sides, or says nothing to it. */
-export function answered(draft: Draft, reader: Reader, by: Judge): Judgement | undefined {
-  const quoted = reader.read((draft.quoted ?? '').slice(0, LONGEST));
-  const isPartisan =
-    quoted.units.length > 0 && by.scorer.score(quoted.units, quoted.hits).breach >= by.thresholds.breach;
-  if (!isPartisan && !takesSides(quoted.tagged, quoted.hits)) return undefined;
-  const { tagged } = reader.read(draft.text.slice(0, LONGEST));
-  const hits = answerHits(tagged).filter((hit) => !by.dropped.has(wordingOf(tagged, hit.stance.from)));
-  const outright = hits.filter((hit) => hit.value >= OUTRIGHT);
-  const best = outright[0] ?? hits[0];
-  const level = outright.length > 0 ? 'langgar' : 'waspada';
-  const finding = best && findingOf(tagged, best, level);
-  return finding ? { ...INNOCENT, level, findings: [finding] } : undefined;
+export type Answered = (draft: Draft) => Judgement | undefined;
+
+/** What is answered stays the same while the answer is written: it is read once. */
+export function createAnswers(reader: Reader, by: Judge): Answered {
+  let last: { readonly quoted: string; readonly takesSides: boolean } | undefined;
+
+  const isOneSided = (quoted: string): boolean => {
+    if (last?.quoted !== quoted) last = { quoted, takesSides: readSides(quoted, reader, by) };
+    return last.takesSides;
+  };
+
+  return ({ text, quoted = '' }) => {
+    if (!isOneSided(quoted)) return undefined;
+    const { tagged } = reader.read(text.slice(0, LONGEST));
+    const hits = answerHits(tagged).filter((hit) => !by.dropped.has(wordingOf(tagged, hit.stance.from)));
+    const outright = hits.filter((hit) => hit.value >= OUTRIGHT);
+    const best = outright[0] ?? hits[0];
+    const level = outright.length > 0 ? 'langgar' : 'waspada';
+    const finding = best && findingOf(tagged, best, level);
+    return finding ? { ...INNOCENT, level, findings: [finding] } : undefined;
+  };
+}
+
+function readSides(quoted: string, reader: Reader, { scorer, thresholds }: Judge): boolean {
+  const { units, hits, tagged } = reader.read(quoted.slice(0, LONGEST));
+  const isPartisan = units.length > 0 && scorer.score(units, hits).breach >= thresholds.breach;
+  return isPartisan || takesSides(tagged, hits);
 }
 
 function findingOf(tagged: Tagged, hit: Hit, level: 'langgar' | 'waspada') {

@@ -1,6 +1,6 @@
 /** Text → verdict. Pure: no DOM, no browser API, no clock, no I/O. */
 import type { Draft, Finding, Span, Verdict } from '../vocabulary.ts';
-import { answered } from './answers.ts';
+import { createAnswers } from './answers.ts';
 import { createAnchorWords } from './first-look/anchor-words.ts';
 import { createFirstLook } from './first-look/first-look.ts';
 import { undisguised } from './first-look/undisguised.ts';
@@ -16,6 +16,7 @@ import { INNOCENT, type Judgement, judge } from './verdict.ts';
 
 export { aimed } from './aimed.ts';
 export { type Model, modelFrom } from './model.ts';
+export { createRecent } from './recent.ts';
 export { inPieces } from './steps.ts';
 export type { Knowledge } from './tag/packs.ts';
 
@@ -60,12 +61,13 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
     return isDisguised && !deservesReading(undisguised(reading.tagged.tokens)) ? INNOCENT : judge(reading, by);
   };
   const passages = createPassages(judged);
+  const answered = createAnswers(reader, by);
 
   return {
     classify(draft) {
       const own = verdictOf(passages.read(draft.text));
       if (own.level === 'langgar' || draft.quoted === undefined) return own;
-      const reply = answered(draft, reader, by);
+      const reply = answered(draft);
       return reply && (reply.level === 'langgar' || own.level === 'aman') ? reply : own;
     },
   };
