@@ -38,6 +38,7 @@ const toBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decided'), id: z.string(), outcome: z.enum(OUTCOMES) }),
   z.object({ kind: z.literal('failed'), stage: z.string(), error: z.string() }),
   z.object({ kind: z.literal('except'), exceptions: z.array(exceptionSchema) }),
+  z.object({ kind: z.literal('erase') }),
   z.object({ kind: z.literal('open-guidance') }),
   z.object({ kind: z.literal('add-host'), host: hostSchema }),
   z.object({ kind: z.literal('remove-host'), host: hostSchema }),
@@ -61,9 +62,10 @@ function isHeard({ kind }: ToBackground, { url, tab }: Sender): boolean {
   switch (kind) {
     case 'open-guidance':
       return true;
+    case 'erase':
     case 'add-host':
     case 'remove-host':
-      // What is watched is for the person to say in the popup, not for a script in a page.
+      // What is kept and what is watched is for the person to say in our own pages, not for a script in a page.
       return url?.startsWith(browser.runtime.getURL('/')) ?? false;
     default:
       // A private window leaves no trace.

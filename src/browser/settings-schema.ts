@@ -32,27 +32,45 @@ const welcome = z.object({
   skipped: z.array(z.enum(WELCOME_STEPS)),
 });
 
-export const settingsSchema = z.object({
-  version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+const parts = {
   /** Whom the law addresses: decides which sanctions are shown. */
-  status: z._default(z.enum(STATUSES), 'pns'),
+  status: z.enum(STATUSES),
   /** Kemendagri code of the region whose circular applies; `id`: none but the national rules. */
-  region: z._default(region, '36.74'),
+  region,
   /** Name of the person's office, as they write it; empty where they did not. */
-  office: z._default(z.string().check(z.trim(), z.maxLength(120)), ''),
+  office: z.string().check(z.trim(), z.maxLength(120)),
   /** From which level on a press is held back. */
-  hold: z._default(z.enum(['langgar', 'waspada']), 'langgar'),
+  hold: z.enum(['langgar', 'waspada']),
   /** Strict: the dialog opens already while composing. */
-  whileComposing: z._default(z.boolean(), false),
+  whileComposing: z.boolean(),
   /** Left out: as the browser's languages say. */
   language: z.optional(z.enum(LANGUAGES)),
-  pauses: z._default(z.array(pause), () => []),
+  pauses: z.array(pause),
   /** Host names of pages that the person added. */
-  hosts: z._default(z.array(hostSchema), () => []),
-  exceptions: z._default(z.array(exceptionSchema), () => []),
+  hosts: z.array(hostSchema),
+  exceptions: z.array(exceptionSchema),
   /** Elections that the person wrote down, with their contestants. */
-  own: z._default(z.array(election), () => []),
-  welcome: z._default(welcome, () => ({ done: false, skipped: [] })),
+  own: z.array(election),
+  welcome,
+};
+
+/** All of it, nothing besides: what a file of settings has to hold. */
+export const wholeSettings = z.strictObject({ version: z.literal(SETTINGS_VERSION), ...parts });
+
+/** What is stored: a part that is missing has its default. */
+export const settingsSchema = z.object({
+  version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
+  status: z._default(parts.status, 'pns'),
+  region: z._default(parts.region, '36.74'),
+  office: z._default(parts.office, ''),
+  hold: z._default(parts.hold, 'langgar'),
+  whileComposing: z._default(parts.whileComposing, false),
+  language: parts.language,
+  pauses: z._default(parts.pauses, () => []),
+  hosts: z._default(parts.hosts, () => []),
+  exceptions: z._default(parts.exceptions, () => []),
+  own: z._default(parts.own, () => []),
+  welcome: z._default(parts.welcome, () => ({ done: false, skipped: [] })),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, LocalText>> = {
   int: { id: 'bilangan bulat', en: 'a whole number' },
   array: { id: 'daftar dalam [ ]', en: 'a list in [ ]' },
   object: { id: 'isian dalam { }', en: 'an entry in { }' },
+  boolean: { id: 'true atau false, tanpa tanda kutip', en: 'true or false, without quotation marks' },
 };
 
 const FORMATS: Readonly<Record<string, LocalText>> = {
@@ -54,12 +55,12 @@ const UNKNOWN: LocalText = {
   en: 'compare this entry with a shipped pack',
 };
 
-/** What to do about `issue`, in one sentence. */
-export function mendOf(issue: Issue): LocalText {
+/** What to do about `issue`, in one sentence. `unknown`: what to say where nothing closer is known. */
+export function mendOf(issue: Issue, unknown: LocalText = UNKNOWN): LocalText {
   switch (issue.code) {
     case 'invalid_type': {
       const kind = KINDS[issue.expected];
-      return kind ? { id: `isi dengan ${kind.id}`, en: `write ${kind.en} here` } : UNKNOWN;
+      return kind ? { id: `isi dengan ${kind.id}`, en: `write ${kind.en} here` } : unknown;
     }
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ');
@@ -70,14 +71,14 @@ export function mendOf(issue: Issue): LocalText {
       return { id: `hapus isian yang tidak dikenal: ${keys}`, en: `remove what is not known here: ${keys}` };
     }
     case 'invalid_format':
-      return FORMATS[issue.format] ?? UNKNOWN;
+      return FORMATS[issue.format] ?? unknown;
     case 'too_small':
       return { id: 'jangan kosong: isi setidaknya satu', en: 'must not be empty: write at least one' };
     case 'too_big':
       return { id: `terlalu panjang: paling banyak ${issue.maximum}`, en: `too long: at most ${issue.maximum}` };
     case 'custom':
-      return FAULTS[issue.message] ?? UNKNOWN;
+      return FAULTS[issue.message] ?? unknown;
     default:
-      return UNKNOWN;
+      return unknown;
   }
 }
