@@ -6,6 +6,7 @@ import {
   countFailure,
   decideLastWarning,
   dropLostHosts,
+  eraseAll,
   hostsOf,
   keepLastWarning,
   listen,
@@ -17,7 +18,7 @@ import {
   writeSettings,
 } from '../src/browser/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
-import { recordOutcome, recordWarning } from '../src/journal/index.ts';
+import { forgetJournal, recordOutcome, recordWarning } from '../src/journal/index.ts';
 import { knowsHost } from '../src/sites/index.ts';
 
 export default defineBackground(() => {
@@ -57,6 +58,9 @@ async function handle(what: ToBackground): Promise<void> {
       await writeSettings({ exceptions: [...exceptions, ...what.exceptions] });
       return;
     }
+    case 'erase':
+      await forgetJournal();
+      return eraseAll();
     case 'open-guidance':
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#pedoman') });
       return;

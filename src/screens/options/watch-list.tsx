@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ScreenActions, WatchView } from '../model/views.ts';
 import { timeOf } from '../system/dates.ts';
 import { Switch } from '../system/switch.tsx';
@@ -6,10 +7,12 @@ import { useTexts } from '../system/texts.ts';
 interface Props {
   readonly rows: readonly WatchView[];
   readonly actions: Pick<ScreenActions, 'rest' | 'removeHost'>;
+  /** What else stands beside a row. */
+  readonly beside?: (row: WatchView) => ComponentChildren;
 }
 
 /** What is checked, each to be switched off for good or for an hour. */
-export function WatchList({ rows, actions }: Props) {
+export function WatchList({ rows, actions, beside }: Props) {
   const texts = useTexts();
   const { message } = texts;
   const untilOf = ({ until }: WatchView) => until && message('watch_until', [timeOf(until, texts)]);
@@ -33,6 +36,7 @@ export function WatchList({ rows, actions }: Props) {
             {row.added && (
               <Small text={message('watch_remove')} of={row.label} act={() => actions.removeHost(row.label)} />
             )}
+            {beside?.(row)}
           </li>
         ))}
       </ul>

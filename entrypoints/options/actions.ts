@@ -1,0 +1,90 @@
+/** What a person can do on the options page beside what every page of ours can, each kept at once. */
+import { browser } from 'wxt/browser';
+import { askPermission, originOf, type Settings, tell, writeSettings } from '../../src/browser/index.ts';
+import { readSettingsFile, settingsFile } from '../../src/browser/settings-file.ts';
+import { PackError } from '../../src/rulebook/index.ts';
+import { changesOf } from '../../src/screens/options/changes.ts';
+import type { OptionsActions } from '../../src/screens/options/options-view.ts';
+import type { State } from '../screens/session.ts';
+import { originsOfRows } from './leaves.ts';
+
+interface Page {
+  state(): State | undefined;
+  show(): Promise<void>;
+  fail(error: unknown): void;
+}
+
+export function createOptionsActions({ state, show, fail }: Page): OptionsActions {
+  /** What stood before the last import. */
+  let before: Settings | undefined;
+  const settle = (done: Promise<unknown>) => void done.then(show).catch(fail);
+  /** Within the click, as the browser may have to be asked for hosts. Those that it refuses are not watched. */
+  const take = (settings: Settings) => {
+    const hosts = state()?.settings.hosts ?? [];
+    const added = settings.hosts.filter((host) => !hosts.includes(host));
+    const gone = hosts.filter((host) => !settings.hosts.includes(host));
+    const asked = added.length > 0 ? askPermission(added.map(originOf)) : Promise.resolve(true);
+    settle(
+      asked.then(async (given) => {
+        await writeSettings({ ...settings, language: settings.language, hosts });
+        // The script that runs on added hosts is the background's to register.
+        for (const host of given ? added : []) await tell({ kind: 'add-host', host });
+        for (const host of gone) await tell({ kind: 'remove-host', host });
+      }),
+    );
+  };
+  const trying = () => import('./try-out.ts');
+
+  return {
+    keep: (change) => settle(writeSettings(change)),
+    allow: (ids) => settle(askPermission(originsOfRows(ids))),
+    withdraw: (id) => settle(browser.permissions.remove({ origins: originsOfRows([id]) })),
+    addHost: (host) =>
+      settle(askPermission([originOf(host)]).then((given) => (given ? tell({ kind: 'add-host', host }) : undefined))),
+    async tryOut(election, sentences) {
+      const now = state();
+      return now ? (await trying()).tryOut(now, election, sentences) : [];
+    },
+    isEveryday: async (word) => (await trying()).isEveryday(word),
+    exportFile() {
+      const now = state();
+      if (now) download(settingsFile(now.settings, new Date().toISOString()), `jeda-${now.today}.json`);
+    },
+    async readFile(file) {
+      const now = state();
+      try {
+        const settings = readSettingsFile(await file.text(), file.name);
+        const { hosts = [] } = now?.settings ?? {};
+        const added = settings.hosts.filter((host) => !hosts.includes(host));
+        return { settings, changes: now ? changesOf(now.settings, settings) : [], hosts: added };
+      } catch (error) {
+        if (!(error instanceof PackError)) throw error;
+        const { id, en } = error.mend;
+        return { path: error.path, mend: now?.language === 'en' ? (en ?? id) : id };
+      }
+    },
+    apply({ settings }) {
+      before = state()?.settings;
+      take(settings);
+    },
+    undoImport() {
+      if (before) take(before);
+      before = undefined;
+    },
+    async eraseAll() {
+      await tell({ kind: 'erase' });
+      await show();
+    },
+  };
+}
+
+/** Hands the person a file; nothing leaves the device. */
+function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the file by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url));
+}

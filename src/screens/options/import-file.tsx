@@ -1,0 +1,118 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '../system/texts.ts';
+import type { Change } from './changes.ts';
+import type { OptionsActions, Reading, Refusal } from './options-view.ts';
+
+interface Props {
+  readonly doing: Pick<OptionsActions, 'readFile' | 'apply' | 'undoImport'>;
+}
+
+type State =
+  | { readonly step: 'choose' }
+  | { readonly step: 'refused'; readonly refusal: Refusal; readonly file: string }
+  | { readonly step: 'read'; readonly reading: Reading; readonly file: string }
+  | { readonly step: 'applied' | 'undone' };
+
+/** A file of settings: first what it would change, then, if the person says so, the change; and back. */
+export function ImportFile({ doing }: Props) {
+  const { message } = useTexts();
+  const [state, setState] = useState<State>({ step: 'choose' });
+  const field = useRef<HTMLInputElement>(null);
+
+  async function choose(file: File | undefined) {
+    if (!file) return;
+    const read = await doing.readFile(file);
+    setState(
+      'mend' in read
+        ? { step: 'refused', refusal: read, file: file.name }
+        : { step: 'read', reading: read, file: file.name },
+    );
+    // The same file, once it is mended, has to be a change again.
+    if (field.current) field.current.value = '';
+  }
+
+  function apply(reading: Reading) {
+    doing.apply(reading);
+    setState({ step: 'applied' });
+  }
+
+  function undo() {
+    doing.undoImport();
+    setState({ step: 'undone' });
+    field.current?.focus();
+  }
+
+  return (
+    <section aria-labelledby="import-title">
+      <h3 id="import-title">{message('options_import')}</h3>
+      <label class="help" for="import-file">
+        {message('options_import_help')}
+      </label>
+      <input
+        id="import-file"
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
+      />
+      <div role="status" class="import-outcome">
+        {state.step === 'refused' && (
+          <div class="fault">
+            <p class="strong">{message('options_import_refused', [state.file])}</p>
+            {state.refusal.path && (
+              <p>
+                {message('options_import_where')} <code>{state.refusal.path}</code>
+              </p>
+            )}
+            <p>
+              {message('options_import_mend')} {state.refusal.mend}.
+            </p>
+            <p class="meta">{message('options_import_nothing_changed')}</p>
+          </div>
+        )}
+        {state.step === 'read' && (
+          <div class="card">
+            <p class="strong">{message('options_import_would', [state.file])}</p>
+            <ul class="changes">
+              {state.reading.changes.length === 0 && <li>{message('options_import_same')}</li>}
+              {state.reading.changes.map((change) => (
+                <ChangeLine key={change.part} change={change} />
+              ))}
+            </ul>
+            {state.reading.hosts.length > 0 && (
+              <p class="help">{message('options_import_hosts', [state.reading.hosts.join(', ')])}</p>
+            )}
+            <p class="presses">
+              <button type="button" class="primary" onClick={() => apply(state.reading)}>
+                {message('options_import_apply')}
+              </button>
+              <button type="button" class="plain" onClick={() => setState({ step: 'choose' })}>
+                {message('options_cancel')}
+              </button>
+            </p>
+          </div>
+        )}
+        {state.step === 'applied' && (
+          <p class="undo">
+            <span class="told">{message('options_import_applied')}</span>
+            <button type="button" class="plain" onClick={undo}>
+              {message('settings_undo')}
+            </button>
+          </p>
+        )}
+        {state.step === 'undone' && <p class="undo">{message('options_import_undone')}</p>}
+      </div>
+    </section>
+  );
+}
+
+function ChangeLine({ change }: { change: Change }) {
+  const { message } = useTexts();
+  const part = message(`options_part_${change.part}`);
+  if ('added' in change) return <li>{message('options_change_list', [part, `${change.added}`, `${change.gone}`])}</li>;
+  const told = (value: string) => {
+    if (change.part === 'region' || change.part === 'office') return value || '–';
+    return message(`options_value_${change.part}_${value.replace('-', '_')}`);
+  };
+  return <li>{message('options_change_single', [part, told(change.before), told(change.after)])}</li>;
+}

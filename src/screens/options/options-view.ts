@@ -1,0 +1,125 @@
+/** What the options page shows and can do, beside what every page of ours has (`model/views.ts`). */
+import type { Settings } from '../../browser/index.ts';
+import type { Election } from '../../rulebook/index.ts';
+import type { Checked, SettingsView, SourceView, WatchView } from '../model/views.ts';
+import type { Change } from './changes.ts';
+
+/** The sections, in their order; each is named by its hash. */
+export const SECTIONS = [
+  'saya',
+  'pengawasan',
+  'pemilihan',
+  'edaran',
+  'pengecualian',
+  'jurnal',
+  'belajar',
+  'data',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A region that some pack speaks of. `code`: Kemendagri. */
+export interface RegionView {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** `leave`: what the browser allows there. `fixed`: given with the install, and taken back only in the browser's own pages. */
+export interface SiteView extends WatchView {
+  readonly leave: 'missing' | 'given' | 'fixed';
+}
+
+export interface ElectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly region: string;
+  /** ISO 8601 */
+  readonly voteDay: string;
+  /** "Masa tenang" */
+  readonly phase: string;
+  /** Going on for this person today. */
+  readonly active: boolean;
+  readonly contestants: readonly { readonly number: number; readonly names: string }[];
+  readonly certainty: 'verbatim' | 'near' | 'press' | 'own';
+  readonly caution?: string;
+  readonly sources: readonly SourceView[];
+}
+
+export interface PackView {
+  readonly id: string;
+  readonly layer: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly region?: string;
+  /** ISO 8601: the day whose state of the law it tells. */
+  readonly asOf: string;
+  /** Whether it speaks to this person's region. */
+  readonly applies: boolean;
+  /** "10 aturan, 21 pedoman" */
+  readonly holds: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** A pack that was left out, and why. */
+export interface RefusedView {
+  readonly pack: string;
+  readonly path: string;
+  readonly mend: string;
+}
+
+export interface OptionsView {
+  readonly settings: SettingsView;
+  readonly region: string;
+  readonly office: string;
+  readonly regions: readonly RegionView[];
+  readonly sites: readonly SiteView[];
+  /** Of the packs; the person's own stand in `own`. */
+  readonly elections: readonly ElectionView[];
+  readonly own: readonly Election[];
+  /** Ids of every election that is known: an own one needs another. */
+  readonly taken: readonly string[];
+  readonly parties: readonly { readonly id: string; readonly label: string }[];
+  readonly packs: readonly PackView[];
+  readonly refused: readonly RefusedView[];
+  /** What a lower layer made stricter, in a sentence each. */
+  readonly tightened: readonly string[];
+}
+
+/** A sentence made of the person's own input, as the classifier on this device judges it. */
+export interface Tried extends Checked {
+  readonly text: string;
+}
+
+/** Settings read from a file, and what they would change. Nothing is applied yet. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly changes: readonly Change[];
+  /** Hosts for which the browser has to be asked. */
+  readonly hosts: readonly string[];
+}
+
+/** Why a file was not taken. `path` is the place in it, '' for the file as a whole. */
+export interface Refusal {
+  readonly path: string;
+  readonly mend: string;
+}
+
+export interface OptionsActions {
+  readonly keep: (change: Partial<Pick<Settings, 'region' | 'office' | 'own'>>) => void;
+  /** Asks the browser for a site, or for all that are missing. Must be called within the click. */
+  readonly allow: (ids: readonly string[]) => void;
+  readonly withdraw: (id: string) => void;
+  /** Asks for a host and adds it. Must be called within the click. */
+  readonly addHost: (host: string) => void;
+  /** Judges sentences as if this election stood in the rulebook. Builds a classifier, so it takes a moment. */
+  readonly tryOut: (election: Election, sentences: readonly string[]) => Promise<readonly Tried[]>;
+  /** Whether a word is an everyday one, and so would be found in harmless sentences. */
+  readonly isEveryday: (word: string) => Promise<boolean>;
+  readonly exportFile: () => void;
+  readonly readFile: (file: File) => Promise<Reading | Refusal>;
+  /** Within the click, as hosts may have to be asked for. */
+  readonly apply: (reading: Reading) => void;
+  /** Puts back what stood before the last import. */
+  readonly undoImport: () => void;
+  /** Deletes everything that Jeda keeps on this device. */
+  readonly eraseAll: () => Promise<void>;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { standingBook } from '../../rulebook/index.ts';
+import { draftOf, type ElectionDraft, electionOf, emptyDraft, faultsOf } from './own-draft.ts';
+
+const draft: ElectionDraft = {
+  title: 'Pilkada Kabupaten Sukamaju 2027',
+  office: 'regent',
+  region: '99.01',
+  voteDay: '2027-11-24',
+  campaignFrom: '2027-09-25',
+  campaignTo: '2027-11-20',
+  contestants: [
+    {
+      number: '3',
+      names: 'Wirasena Hadiningrat\nKartika Lubukan',
+      nicknames: 'Kang Wira, WIKA',
+      slogans: 'Sukamaju Berseri, #WIKAjuara',
+      parties: ['pks'],
+    },
+  ],
+};
+const other = { ...draft.contestants[0], number: '4', names: 'Tarmizi', nicknames: '', slogans: '' };
+
+describe('an election of the person’s own', () => {
+  it('is made of what was written, and can be written on', () => {
+    const election = electionOf(draft, []);
+    expect(election).toMatchObject({
+      id: 'own-pilkada-kabupaten-sukamaju-2027',
+      contestants: [
+        {
+          number: 3,
+          names: ['Wirasena Hadiningrat', 'Kartika Lubukan'],
+          nicknames: ['Kang Wira', 'WIKA'],
+          slogans: ['Sukamaju Berseri'],
+          hashtags: ['#WIKAjuara'],
+        },
+      ],
+    });
+    expect(electionOf(draftOf(election), [])).toEqual(election);
+    expect(electionOf(draft, [election.id]).id).toBe(`${election.id}-2`);
+  });
+
+  it('has the phases that follow from the days told, and no others', () => {
+    expect(electionOf(draft, []).phases).toEqual([
+      { phase: 'campaign', from: '2027-09-25', to: '2027-11-20' },
+      { phase: 'quiet', from: '2027-11-21', to: '2027-11-23' },
+      { phase: 'vote-day', from: '2027-11-24', to: '2027-11-24' },
+      { phase: 'after', from: '2027-11-25' },
+    ]);
+    const without = electionOf({ ...draft, campaignFrom: '', campaignTo: '' }, []);
+    expect(without.phases.map(({ phase }) => phase)).toEqual(['vote-day', 'after']);
+  });
+
+  it('has no fault when whole, and names the field of each fault when not', () => {
+    expect(faultsOf(draft, [])).toEqual({});
+    expect(Object.keys(faultsOf(emptyDraft('Sukamaju'), [])).toSorted()).toEqual([
+      'contestants.0.names',
+      'contestants.0.number',
+      'region',
+      'title',
+      'voteDay',
+    ]);
+    expect(faultsOf({ ...draft, campaignTo: '2027-11-24' }, [])).toEqual({
+      campaign: { key: 'options_fault_campaign' },
+    });
+  });
+
+  it('is refused where it stands already, but for itself', () => {
+    const known = standingBook().rulebook.elections.map((one) => ({ ...one, title: one.title.id }));
+    const [first] = known;
+    if (!first) throw new Error('no pack has an election');
+    const twin = { ...draft, title: first.title.toUpperCase(), region: first.region, voteDay: first.voteDay };
+    expect(faultsOf({ ...twin, campaignFrom: '', campaignTo: '' }, known).title?.key).toBe('options_fault_twin');
+    const { id, ...rest } = electionOf(draft, []);
+    const itself = { ...rest, id, title: rest.title.id };
+    expect(faultsOf({ ...draft, id }, [itself])).toEqual({});
+  });
+
+  it('is refused with a number or a name given twice', () => {
+    const [first] = draft.contestants;
+    const faults = faultsOf({ ...draft, contestants: [first, { ...other, number: '3', nicknames: 'kang  wira' }] }, []);
+    expect(faults['contestants.1.number']?.words).toEqual(['3']);
+    expect(faults['contestants.1.nicknames']?.words).toEqual(['kang  wira']);
+    expect(faultsOf({ ...draft, contestants: [first, other] }, [])).toEqual({});
+  });
+});

@@ -1,0 +1,89 @@
+import type { SourceView } from '../../model/views.ts';
+import { dayOf } from '../../system/dates.ts';
+import { Fold, OutLink } from '../../system/law-fold.tsx';
+import { useTexts } from '../../system/texts.ts';
+import type { OptionsProps } from '../options.tsx';
+import type { PackView } from '../options-view.ts';
+
+/** The packs in force, the lower upon the upper: who says so, as of when, from which sources. */
+export function Circulars({ view }: OptionsProps) {
+  const { message } = useTexts();
+  const inForce = view.packs.filter(({ applies }) => applies);
+  const others = view.packs.filter(({ applies }) => !applies);
+  return (
+    <>
+      {view.refused.length > 0 && (
+        <section class="fault" aria-labelledby="refused-title">
+          <h3 id="refused-title">{message('options_refused')}</h3>
+          <ul>
+            {view.refused.map(({ pack, path, mend }) => (
+              <li key={pack}>
+                <code>{[pack, path].filter(Boolean).join(': ')}</code> {mend}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ul class="packs">
+        {inForce.map((pack) => (
+          <PackItem key={pack.id} pack={pack} />
+        ))}
+      </ul>
+      <section aria-labelledby="tightened-title">
+        <h3 id="tightened-title">{message('options_tightened')}</h3>
+        {view.tightened.length === 0 ? (
+          <p class="empty-line">{message('options_tightened_none')}</p>
+        ) : (
+          <ul>
+            {view.tightened.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {others.length > 0 && (
+        <Fold title={message('options_packs_elsewhere')} beside={`${others.length}`}>
+          <ul class="packs">
+            {others.map((pack) => (
+              <PackItem key={pack.id} pack={pack} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function PackItem({ pack }: { pack: PackView }) {
+  const texts = useTexts();
+  const { message } = texts;
+  return (
+    <li class="card">
+      <p class="chips">
+        <span class="chip">{pack.layer}</span>
+        {pack.region && <span class="chip">{message('options_region_code', [pack.region])}</span>}
+      </p>
+      <h3>{pack.title}</h3>
+      <p>{message('options_issuer', [pack.issuer])}</p>
+      <p class="meta">
+        {message('options_as_of', [dayOf(pack.asOf, texts)])}
+        {pack.holds && ` ${message('options_holds', [pack.holds])}`}
+      </p>
+      <Sources sources={pack.sources} />
+    </li>
+  );
+}
+
+export function Sources({ sources }: { sources: readonly SourceView[] }) {
+  const { message } = useTexts();
+  if (sources.length === 0) return null;
+  return (
+    <Fold title={message('options_sources')} beside={`${sources.length}`}>
+      <ul class="sources" lang="id">
+        {sources.map(({ title, url }) => (
+          <li key={title}>{url ? <OutLink href={url}>{title}</OutLink> : title}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
