@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../rulebook/index.ts';
+import { faultOf as faultInText } from '../rulebook/plain-text.ts';
 import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
@@ -12,7 +13,7 @@ const iso = moment.map((date) => date.toISOString());
 const day = iso.map((one) => one.slice(0, 10));
 const text = fc
   .string({ minLength: 1, maxLength: 30 })
-  .filter((one) => one.trim() !== '')
+  .filter((one) => one.trim() !== '' && faultInText(one.trim()) === undefined)
   .map((one) => one.trim());
 const host = fc.stringMatching(/^[a-z0-9-]{1,8}(\.[a-z0-9-]{1,8}){0,2}$/);
 
