@@ -2,9 +2,17 @@
 export { isCampaign, ruleOfAct } from './acts.ts';
 export { exceptionOf } from './exceptions.ts';
 export { guidanceFor } from './guidance.ts';
+export { LAYERS, type Layer } from './layers.ts';
 export { ownPack, personalPacks } from './own-elections.ts';
 export { PackError } from './pack-error.ts';
-export { type CurrentPhase, currentPhase, phaseOf, type Stage } from './phases.ts';
+export {
+  type ActiveElection,
+  type CurrentPhase,
+  currentPhase,
+  electionsIn,
+  phaseOf,
+  type Stage,
+} from './phases.ts';
 export { covers } from './regions.ts';
 export type { GuidanceEntry, LawEntry, Rulebook, SanctionEntry } from './rulebook.ts';
 export { lawOf, legalBasis, type SanctionGroup, sanctionsFor } from './sanctions.ts';

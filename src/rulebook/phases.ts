@@ -42,10 +42,14 @@ export interface CurrentPhase {
   readonly active: readonly ActiveElection[];
 }
 
+/** The elections in which a person in `region` (Kemendagri code) may vote: of the city or regency, the province, the country. */
+export function electionsIn(rulebook: Rulebook, region: string): Election[] {
+  return rulebook.elections.filter((it) => covers(it.region, region));
+}
+
 /** What is going on for a person in `region` (Kemendagri code) on `isoDay`: own city or regency, province and country. */
 export function currentPhase(rulebook: Rulebook, region: string, isoDay: string): CurrentPhase {
-  const active = rulebook.elections
-    .filter((it) => covers(it.region, region))
+  const active = electionsIn(rulebook, region)
     .map((election) => activeOn(election, isoDay))
     .filter((it) => it.phase !== 'outside' && !isLongPast(it, isoDay))
     .toSorted((a, b) => PRESSING.indexOf(a.phase) - PRESSING.indexOf(b.phase));

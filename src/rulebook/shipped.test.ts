@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pack, point } from './fixture.ts';
+import { GUIDES, guidedBook } from './guides.ts';
 import { loadPack } from './load.ts';
 import { currentPhase } from './phases.ts';
 import { SHIPPED, standingBook } from './shipped.ts';
@@ -9,7 +10,8 @@ import { SHIPPED, standingBook } from './shipped.ts';
 const FOLDER = join(import.meta.dirname, '../../assets/packs');
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.json'));
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
-const { rulebook } = standingBook();
+const { rulebook } = guidedBook();
+const ALL = [...SHIPPED, ...GUIDES];
 
 /** Every string of a pack with the keys that lead to it. */
 function* strings(value: unknown, key = ''): Generator<{ key: string; text: string }> {
@@ -34,7 +36,7 @@ describe.each(FILES)('%s', (file) => {
   it('is shipped, and passes the schema unchanged', () => {
     const loaded = loadPack(read(file), file);
     expect(loaded).toEqual(read(file));
-    expect(SHIPPED).toContainEqual(loaded);
+    expect(ALL).toContainEqual(loaded);
   });
 
   it('tells hearsay and inference only with a caution or with both sides', () => {
@@ -76,8 +78,8 @@ describe('the phone test', () => {
 
 describe('the shipped packs', () => {
   it('are all there, and small enough for a content script', () => {
-    expect(SHIPPED).toHaveLength(FILES.length);
-    const size = FILES.reduce((sum, file) => sum + Buffer.byteLength(JSON.stringify(read(file))), 0);
+    expect(ALL).toHaveLength(FILES.length);
+    const size = SHIPPED.reduce((sum, one) => sum + Buffer.byteLength(JSON.stringify(one)), 0);
     expect(size).toBeLessThan(120_000);
   });
 
@@ -85,6 +87,17 @@ describe('the shipped packs', () => {
     expect(rulebook.parties.map((it) => it.number)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
     const numbers = rulebook.elections.map((it) => [it.id, it.contestants.map((one) => one.number)]);
     expect(Object.fromEntries(numbers)).toEqual({ pilpres2024: [1, 2, 3], tangsel2024: [1, 2], banten2024: [1, 2] });
+  });
+
+  it('show an example beside every point of guidance', () => {
+    expect(rulebook.guidance.filter((it) => !it.example?.id || !it.example.en).map((it) => it.id)).toEqual([]);
+  });
+
+  it('tell of every row of the decree and every way that PP 94/2021 names', () => {
+    const rows = Object.keys(rulebook.law).filter((id) => /^(skb22-(etik|disiplin)-|pp94-5-n-\d$)/.test(id));
+    const told = new Set(rulebook.guidance.flatMap((it) => it.law));
+    expect(rows).toHaveLength(7 + 12 + 7);
+    expect(rows.filter((id) => !told.has(id))).toEqual([]);
   });
 
   it('use every sanction they write down', () => {

@@ -1,0 +1,11 @@
+/** The guidance that only the screens read: kept out of what every watched page loads. */
+import nationalGuide from '../../assets/packs/guide/national-guide.json' with { type: 'json' };
+import type { Pack } from './schema.ts';
+import { SHIPPED, type Standing, standingBook, trusted } from './shipped.ts';
+
+export const GUIDES: readonly Pack[] = [nationalGuide].map(trusted);
+
+/** The standing book with its whole guidance. */
+export function guidedBook(outside: readonly Pack[] = []): Standing {
+  return standingBook(outside, [...SHIPPED, ...GUIDES]);
+}
