@@ -141,6 +141,8 @@ export interface Stage {
   media(media: Media): Promise<void>;
   /** A PNG of the viewport, our closed root included. */
   screenshot(path: string): Promise<void>;
+  /** The page as it would be printed, on the paper that its style sheet asks for. */
+  pdf(): Promise<Uint8Array>;
   /** The extension's popup about this tab, as a page of 380 × 560 in a tab behind (this one stays the active tab). */
   openPopup(): Promise<Stage>;
   /** Any page of the extension: `options.html`, `welcome.html#sites`. Opened in front. */

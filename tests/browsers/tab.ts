@@ -166,6 +166,7 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     async screenshot(path) {
       await page.screenshot({ path: `${path.replace(/\.png$/, '')}.png` });
     },
+    pdf: () => page.pdf({ preferCSSPageSize: true }),
     async openPopup() {
       await page.bringToFront();
       const { stage: popup, url } = await ownPage('popup.html', true);

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { chooseLanguage, language, local, message, readSettings } from '../../src/browser/index.ts';
+import { guidedBook } from '../../src/rulebook/guides.ts';
+import { Circular } from '../../src/screens/print/circular.tsx';
+import { circularModel } from '../../src/screens/print/circular-model.ts';
+
+const app = document.getElementById('app') ?? document.body;
+
+/** Settings that cannot be read leave the circular in the browser's language. */
+const settings = await readSettings().catch(() => undefined);
+chooseLanguage(settings?.language);
+document.documentElement.lang = language();
+document.title = message('print_title');
+const { rulebook } = guidedBook();
+const texts = { message, language: language(), now: new Date() };
+render(
+  <Circular circular={circularModel({ rulebook, message, local })} texts={texts} print={() => window.print()} />,
+  app,
+);
