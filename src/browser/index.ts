@@ -4,6 +4,7 @@ export { countFailure, type Failures, forgetFailures, readFailures } from './fai
 export { addHosts, dropLostHosts, hostsOf, originOf, registerHosts, removeHost } from './hosts.ts';
 export { chooseLanguage, type Language, language, local, message } from './i18n.ts';
 export { decideLastWarning, forgetLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
+export { forgetLearned, keepLearned, readLearned } from './learned.ts';
 export { listen, OUTCOMES, type Outcome, type ToBackground, type Warning } from './messages.ts';
 export { readStoredSettings, watchSettings } from './page-settings.ts';
 export { answerModel, answerTab, askModel, askTab } from './questions.ts';

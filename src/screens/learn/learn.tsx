@@ -1,0 +1,125 @@
+import { useRef, useState } from 'preact/hooks';
+import type { LocalText } from '../../vocabulary.ts';
+import type { LearnAnswer, ScreenActions, ScreenModel } from '../model/views.ts';
+import { Caution } from '../system/law-fold.tsx';
+import { CheckSign, ThinkSign } from '../system/signs.tsx';
+import { useTexts } from '../system/texts.ts';
+import { SITUATIONS, type Situation } from './situations.ts';
+
+interface Props {
+  readonly model: ScreenModel;
+  readonly actions: ScreenActions;
+}
+
+/** "Boleh atau tidak?": what really happened, one at a time, with the reason after each answer. */
+export function Learn({ model: { learned }, actions }: Props) {
+  const { message } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It goes on where the person left off.
+  const [at, setAt] = useState(() => SITUATIONS.findIndex(({ id }) => !(id in learned)));
+  const situation = SITUATIONS[at];
+
+  function goTo(next: number) {
+    setAt(next);
+    // What is read next begins at the heading; the button that was pressed is gone.
+    requestAnimationFrame(() => heading.current?.focus());
+  }
+
+  const right = SITUATIONS.filter(({ id, answer }) => learned[id] === answer).length;
+  return (
+    <section class="learn" aria-labelledby="learn-title">
+      <h2 id="learn-title" ref={heading} tabIndex={-1}>
+        {situation
+          ? message('learn_progress', [String(at + 1), String(SITUATIONS.length)])
+          : message('learn_done', [String(right), String(SITUATIONS.length)])}
+      </h2>
+      {situation ? (
+        <Question
+          key={situation.id}
+          situation={situation}
+          given={learned[situation.id]}
+          answer={(given) => actions.learn(situation.id, given)}
+          next={() => goTo(at + 1)}
+        />
+      ) : (
+        <>
+          <p>{message('learn_done_detail')}</p>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              actions.learnAgain();
+              goTo(0);
+            }}
+          >
+            {message('learn_again')}
+          </button>
+        </>
+      )}
+      <p class="quiet">{message('learn_privacy')}</p>
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly situation: Situation;
+  readonly given: LearnAnswer | undefined;
+  readonly answer: (given: LearnAnswer) => void;
+  readonly next: () => void;
+}
+
+function Question({ situation, given, answer, next }: QuestionProps) {
+  const { message, language } = useTexts();
+  return (
+    <>
+      <p class="eyebrow">{message('learn_where', [situation.place, String(situation.year)])}</p>
+      <p class="situation">{textIn(language, situation.situation)}</p>
+      <fieldset class="learn-choice">
+        <legend>{message('learn_question')}</legend>
+        {(['boleh', 'tidak'] as const).map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            class="plain"
+            aria-pressed={given === choice}
+            disabled={given !== undefined && given !== choice}
+            onClick={() => given === undefined && answer(choice)}
+          >
+            {message(`learn_${choice}`)}
+          </button>
+        ))}
+      </fieldset>
+      <div role="status">{given && <Result situation={situation} given={given} />}</div>
+      {given && (
+        <button type="button" class="primary" onClick={next}>
+          {message('learn_next')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Result({ situation, given }: { situation: Situation; given: LearnAnswer }) {
+  const { message, language } = useTexts();
+  const right = given === situation.answer;
+  return (
+    <div class={`learn-result ${right ? 'aman' : 'waspada'}`}>
+      <p class="strong">
+        {right ? <CheckSign /> : <ThinkSign />}
+        {message(right ? 'learn_right' : 'learn_wrong')}
+      </p>
+      <p>{textIn(language, situation.reason)}</p>
+      <p>
+        <strong>{message('learn_outcome')}</strong> {textIn(language, situation.outcome)}
+      </p>
+      <p class="meta">
+        {message('guide_source')}: <span lang="id">{situation.source}</span>
+      </p>
+      <Caution>{message('learn_caution')}</Caution>
+    </div>
+  );
+}
+
+function textIn(language: 'id' | 'en', text: LocalText): string {
+  return (language === 'en' ? text.en : undefined) ?? text.id;
+}
