@@ -4,6 +4,8 @@ import {
   askPermission,
   forgetFailures,
   forgetLastWarning,
+  forgetLearned,
+  keepLearned,
   pausesWith,
   type Settings,
   tell,
@@ -67,6 +69,12 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
         return false;
       });
       change({ exceptions });
+    },
+    learn(situation, answer) {
+      keepLearned(situation, answer).then(show);
+    },
+    learnAgain() {
+      forgetLearned().then(show);
     },
     restoreException(id) {
       const exception = removed.get(id);

@@ -9,6 +9,7 @@ import {
   originOf,
   readFailures,
   readLastWarning,
+  readLearned,
   readSettings,
   type Settings,
   type TabState,
@@ -34,11 +35,12 @@ const KNOWN = SITES.filter(({ hosts }) => hosts.length > 0);
 export async function readNow(): Promise<Now> {
   // A storage that cannot be read must not take the guidance with it.
   const stored = readSettings().catch(() => DEFAULT_SETTINGS);
-  const [settings, failures, warning, journal, tab] = await Promise.all([
+  const [settings, failures, warning, journal, learned, tab] = await Promise.all([
     stored,
     readFailures().catch(() => ({ count: 0 }) as Failures),
     readLastWarning().catch(() => undefined),
     readJournal().catch(() => []),
+    readLearned().catch(() => ({})),
     tabState(async (url) => knownAt(url, await stored)),
   ]);
   chooseLanguage(settings.language);
@@ -50,6 +52,7 @@ export async function readNow(): Promise<Now> {
     failures: { count, ...(last && { last }) },
     lastWarning: warning && keptOf(warning),
     remembered: journal.length,
+    learned,
     tab: viewOf(tab, watch),
     wanted: wantedIn(tab),
     today: localDay(now),

@@ -1,7 +1,7 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
 import { countFailure } from '../../src/browser/index.ts';
-import { type Election, ownPack, type Standing, standingBook } from '../../src/rulebook/index.ts';
+import { type Election, ownPack, type Pack, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
 import type { Texts } from '../../src/screens/system/texts.ts';
@@ -9,7 +9,10 @@ import { createActions } from './actions.ts';
 import { type Now, readNow } from './read.ts';
 
 /** What a page that shows more than the model makes it of. */
-export interface State extends Now, Standing {}
+export interface State extends Now, Standing {
+  /** Whether the guidance that only screens read has come. */
+  readonly guided: boolean;
+}
 
 export interface Screen {
   readonly model: ScreenModel;
@@ -26,8 +29,9 @@ export async function openScreen(
 ): Promise<void> {
   // The browser answers while the book is put together.
   const reading = readNow();
-  const standing = createStanding();
+  let standing = createStanding(standingBook);
   standing([]);
+  let guided = false;
   const opened = new Date();
   let now: Now = await reading;
   let check: ScreenActions['check'];
@@ -37,7 +41,7 @@ export async function openScreen(
     redraw();
   };
   const actions = createActions({ now: () => now, show });
-  const state = (): State => ({ ...standing(now.settings.own), ...now });
+  const state = (): State => ({ ...standing(now.settings.own), guided, ...now });
 
   function redraw(): void {
     document.documentElement.lang = now.language;
@@ -55,25 +59,29 @@ export async function openScreen(
     waiting = setTimeout(show, SETTLE);
   });
 
-  // The classifier is half of the page's weight, and nobody types before the first paint.
+  // Nobody reads or types before the first paint; the classifier is half of the page's weight.
   await new Promise((idle) => requestIdleCallback(idle, { timeout: 300 }));
   try {
+    const { guidedBook } = await import('../../src/rulebook/guides.ts');
+    standing = createStanding(guidedBook);
+    guided = true;
+    redraw();
     const { createChecker } = await import('./checker.ts');
     check = await createChecker(state);
     redraw();
   } catch (error) {
-    // Everything else on the page stands without it; the popup tells of what is counted.
+    // Everything else on the page stands without them; the popup tells of what is counted.
     await countFailure('checker', error instanceof Error ? error.message : String(error), new Date().toISOString());
     await show();
   }
 }
 
-/** The book of the shipped packs and the elections of the person's own; put together again only when these have changed. */
-function createStanding(): (own: readonly Election[]) => Standing {
+/** A book with the elections of the person's own; put together again only when these have changed. */
+function createStanding(book: (outside: readonly Pack[]) => Standing): (own: readonly Election[]) => Standing {
   let last: { readonly key: string; readonly standing: Standing } | undefined;
   return (own) => {
     const key = JSON.stringify(own);
-    if (last?.key !== key) last = { key, standing: standingBook(own.map(ownPack)) };
+    if (last?.key !== key) last = { key, standing: book(own.map(ownPack)) };
     return last.standing;
   };
 }

@@ -25,6 +25,7 @@ function viewOf(entry: GuidanceEntry, reader: Reader): GuidanceView {
     text: local(entry.text),
     ...(why && { why: local(why) }),
     ...(example && { example: local(example) }),
+    tier: (entry.tightened?.origin ?? entry.origin).layer,
     layer: reader.message(`guide_layer_${(entry.tightened?.origin ?? entry.origin).layer}`),
     origin: originOf(entry, reader),
     law: lawOf(rulebook, entry.law).map(({ reference, sources }) => lawView(reference, sources, local)),

@@ -1,64 +1,109 @@
 import { useState } from 'preact/hooks';
-import { KINDS, type Kind, type ScreenModel } from '../model/views.ts';
+import { type GuidanceView, KINDS, type Kind, type ScreenActions, type ScreenModel } from '../model/views.ts';
 import { useTexts } from '../system/texts.ts';
-import { findGuidance } from './find-guidance.ts';
-import { GuidanceList } from './guidance-list.tsx';
 import { Contacts, HoaxCheck } from './hoax-check.tsx';
+import { Layers, layersIn } from './layers.tsx';
+import { Point } from './point.tsx';
 import { Sanctions } from './sanctions.tsx';
+import { useSearch } from './search/use-search.ts';
+import { Unfold } from './unfold.tsx';
+
+const calendar = () => import('../calendar/calendar.tsx').then(({ Calendar }) => Calendar);
+const learn = () => import('../learn/learn.tsx').then(({ Learn }) => Learn);
 
 type Choice = 'semua' | Kind;
 
-/** The circular as a person asks it: may I …? Then what can follow, and how to check a rumour. */
-export function Guidance({ model, toCheck }: { model: ScreenModel; toCheck: () => void }) {
+/** The circular to read and to search, then what can follow, how to check a rumour, and whom to ask. */
+export function Guidance({ model, actions }: { model: ScreenModel; actions: ScreenActions }) {
   const { message } = useTexts();
   const [question, setQuestion] = useState('');
   const [kind, setKind] = useState<Choice>('semua');
-  const found = findGuidance(model.guidance, question);
-  const shown = found.filter((point) => kind === 'semua' || point.kind === kind);
+  const points = model.guidance;
+  const search = useSearch(points);
+  if (!points) return <p role="status">{message('guide_loading')}</p>;
 
+  const asked = question.trim() !== '' && search !== undefined;
+  const found = asked ? search.find(question) : points;
+  const shown = found.filter((point) => kind === 'semua' || point.kind === kind);
   return (
     <>
       <search class="ask">
-        <label for="ask">{message('guide_ask')}</label>
+        <label for="ask">{message('guide_find')}</label>
         <input
           id="ask"
           type="search"
           value={question}
-          placeholder={message('guide_ask_example')}
+          placeholder={message('guide_find_example')}
           autocomplete="off"
           onInput={(event) => setQuestion(event.currentTarget.value)}
         />
       </search>
-      <fieldset class="kinds">
-        <legend class="unseen">{message('guide_show')}</legend>
-        {(['semua', ...KINDS] as const).map((choice) => (
-          <label key={choice} class={choice}>
-            <input type="radio" name="kind" checked={choice === kind} onChange={() => setKind(choice)} />
-            <span>{message(`guide_kind_${choice.replace('-', '_')}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <nav class="jumps" aria-label={message('guide_jump')}>
-        <a href="#sanctions-title">{message('guide_jump_sanctions')}</a>
-        <a href="#hoax-title">{message('guide_jump_hoax')}</a>
-        <a href="#contacts-title">{message('guide_jump_contacts')}</a>
-      </nav>
+      <KindChoice chosen={kind} choose={setKind} />
       <p class="unseen" role="status">
         {message('guide_found', [String(shown.length)])}
       </p>
-      {shown.length > 0 ? (
-        <GuidanceList points={shown} />
-      ) : (
-        <div class="empty">
-          <p>{question ? message('guide_nothing', [question]) : message('guide_nothing_of_kind')}</p>
-          <button type="button" class="plain" onClick={toCheck}>
-            {message('popup_to_check')}
-          </button>
-        </div>
+      {!asked && <Jumps points={points} />}
+      {shown.length === 0 && (
+        <p class="empty">{asked ? message('guide_not_found', [question.trim()]) : message('guide_nothing_of_kind')}</p>
       )}
-      <Sanctions sanctions={model.sanctions} status={model.settings.status} asOf={model.asOf} />
+      {asked ? <Found points={shown} /> : <Layers points={shown} />}
+      <Sanctions sanctions={model.sanctions} status={model.settings.status} phase={model.phase} asOf={model.asOf} />
+      <Unfold title={message('guide_calendar')} load={calendar} model={model} actions={actions} />
+      <Unfold title={message('guide_learn')} load={learn} model={model} actions={actions} />
       <HoaxCheck checklist={model.checklist} contacts={model.contacts} />
       <Contacts contacts={model.contacts} />
     </>
+  );
+}
+
+/** What was found, the best first. */
+function Found({ points }: { points: readonly GuidanceView[] }) {
+  const { message } = useTexts();
+  if (points.length === 0) return null;
+  return (
+    <section class="found" aria-labelledby="found-title">
+      <h2 id="found-title" class="unseen">
+        {message('guide_results')}
+      </h2>
+      <ul class="points">
+        {points.map((point) => (
+          <Point key={point.id} point={point} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KindChoice({ chosen, choose }: { chosen: Choice; choose: (kind: Choice) => void }) {
+  const { message } = useTexts();
+  return (
+    <fieldset class="kinds">
+      <legend class="unseen">{message('guide_show')}</legend>
+      {(['semua', ...KINDS] as const).map((choice) => (
+        <label key={choice} class={choice}>
+          <input type="radio" name="kind" checked={choice === chosen} onChange={() => choose(choice)} />
+          <span>{message(`guide_kind_${choice.replace('-', '_')}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Jumps({ points }: { points: readonly GuidanceView[] }) {
+  const { message } = useTexts();
+  return (
+    <nav class="jumps" aria-label={message('guide_jump')}>
+      {layersIn(points).map((layer) => (
+        <a key={layer} href={`#layer-${layer}`}>
+          {message(`guide_layer_title_${layer}`)}
+        </a>
+      ))}
+      <a href="#sanctions-title">{message('guide_jump_sanctions')}</a>
+      <a href="#hoax-title">{message('guide_jump_hoax')}</a>
+      <a href="#contacts-title">{message('guide_jump_contacts')}</a>
+      <a href="/circular.html" target="_blank" rel="noopener">
+        {message('guide_print')}
+      </a>
+    </nav>
   );
 }

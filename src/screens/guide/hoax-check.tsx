@@ -23,13 +23,14 @@ export function HoaxCheck(props: { checklist: readonly string[]; contacts: reado
   );
 }
 
-export function Contacts({ contacts }: { contacts: readonly ContactView[] }) {
+/** `name`: the id of its heading, where a page shows it twice. */
+export function Contacts({ contacts, name = 'contacts-title' }: { contacts: readonly ContactView[]; name?: string }) {
   const { message } = useTexts();
   const places = contacts.filter(({ use }) => use !== 'fact-check');
   if (places.length === 0) return null;
   return (
-    <section class="contacts" aria-labelledby="contacts-title">
-      <h2 id="contacts-title" tabIndex={-1}>
+    <section class="contacts" aria-labelledby={name}>
+      <h2 id={name} tabIndex={-1}>
         {message('guide_contacts')}
       </h2>
       <Links contacts={places} />

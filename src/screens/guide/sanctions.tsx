@@ -1,18 +1,19 @@
 import type { Status } from '../../vocabulary.ts';
-import type { SanctionView } from '../model/views.ts';
+import type { SanctionView, ScreenModel } from '../model/views.ts';
 import { dayOf } from '../system/dates.ts';
 import { Caution, Fold, NowChip } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
-import { groupSanctions, type SanctionRow } from './group-sanctions.ts';
+import { groupSanctions, type SanctionRow, type SanctionStage } from './group-sanctions.ts';
 
 interface Props {
   readonly sanctions: readonly SanctionView[];
   readonly status: Status;
+  readonly phase: ScreenModel['phase'];
   readonly asOf: string;
 }
 
 /** What can follow for the chosen status, by stage of the election; the stage of today stands open. */
-export function Sanctions({ sanctions, status, asOf }: Props) {
+export function Sanctions({ sanctions, status, phase, asOf }: Props) {
   const texts = useTexts();
   const { message } = texts;
   if (sanctions.length === 0) return null;
@@ -22,33 +23,51 @@ export function Sanctions({ sanctions, status, asOf }: Props) {
       <h2 id="sanctions-title" tabIndex={-1}>
         {message('guide_sanctions', [whose])}
       </h2>
+      <p>{message('guide_phase_today', [phase.label])}</p>
       <p class="meta">{message('guide_as_of', [dayOf(asOf, texts)])}</p>
-      {groupSanctions(sanctions).map(({ stage, now, rows }) => (
-        <Fold key={stage} title={stage} beside={now && <NowChip />} open={now}>
-          <ul class="rows">
-            {rows.map((row) => (
-              <Row key={`${row.kind}${row.text}${row.law}`} row={row} />
-            ))}
-          </ul>
+      {groupSanctions(sanctions).map((stage) => (
+        <Fold key={stage.stage} title={stage.stage} beside={stage.now && <NowChip />} open={stage.now}>
+          <StageTable stage={stage} />
         </Fold>
       ))}
     </section>
   );
 }
 
+function StageTable({ stage: { stage, rows } }: { stage: SanctionStage }) {
+  const { message } = useTexts();
+  return (
+    <table>
+      <caption class="unseen">{stage}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{message('guide_column_kind')}</th>
+          <th scope="col">{message('guide_column_what')}</th>
+          <th scope="col">{message('guide_column_for')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={`${row.kind}${row.text}${row.law}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function Row({ row }: { row: SanctionRow }) {
   const { message } = useTexts();
   return (
-    <li class="row">
-      <p class="eyebrow">{message(`guide_sanction_${row.kind}`)}</p>
-      <p class="strong">{row.text}</p>
-      <p>
-        {message('guide_for_what')} {row.rules.join('; ')}.
-      </p>
-      {row.caution && <Caution>{row.caution}</Caution>}
-      <p class="meta" lang="id">
-        {row.law}
-      </p>
-    </li>
+    <tr>
+      <th scope="row">{message(`guide_sanction_${row.kind}`)}</th>
+      <td>
+        <p class="strong">{row.text}</p>
+        {row.caution && <Caution>{row.caution}</Caution>}
+        <p class="meta" lang="id">
+          {row.law}
+        </p>
+      </td>
+      <td>{row.rules.join('; ')}</td>
+    </tr>
   );
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import id from '../../../assets/public/_locales/id/messages.json' with { type: 'json' };
-import { standingBook } from '../../rulebook/index.ts';
+import { guidedBook } from '../../rulebook/guides.ts';
 import { STATUSES } from '../../vocabulary.ts';
 import { exceptionId, type ScreenState, screenModel } from './screen-model.ts';
 
-const { rulebook } = standingBook();
+const { rulebook } = guidedBook();
 
 /** Throws at a text that nobody wrote, so that a gap in `_locales` is found here and not by a person. */
 function messagesOf(all: Readonly<Record<string, { message: string }>>): ScreenState['message'] {
@@ -23,6 +23,7 @@ function stateOf(change: Partial<ScreenState> = {}): ScreenState {
   return {
     remembered: 0,
     rulebook,
+    guided: true,
     settings: {
       status: 'pns',
       region: '36.74',
@@ -46,7 +47,7 @@ function stateOf(change: Partial<ScreenState> = {}): ScreenState {
 describe('screenModel', () => {
   test.each(STATUSES)('has guidance of each kind and sanctions for %s', (status) => {
     const { guidance, sanctions, settings } = screenModel(stateOf({ settings: { ...stateOf().settings, status } }));
-    expect(new Set(guidance.map(({ kind }) => kind))).toEqual(new Set(['boleh', 'abu-abu', 'jangan']));
+    expect(new Set(guidance?.map(({ kind }) => kind))).toEqual(new Set(['boleh', 'abu-abu', 'jangan']));
     expect(sanctions.length).toBeGreaterThan(0);
     expect(settings.status).toBe(status);
   });
@@ -67,7 +68,7 @@ describe('screenModel', () => {
   test('speaks English in an English browser', () => {
     const { phase, guidance } = screenModel(stateOf({ language: 'en', message: messagesOf(en) }));
     expect(phase.label).toBe('Outside election time');
-    expect(guidance[0]?.layer).toBe('National');
+    expect(guidance?.[0]?.layer).toBe('National');
   });
 
   test('explains the last warning with its law and what can follow', () => {
@@ -101,7 +102,10 @@ describe('screenModel', () => {
     const { guidance, contacts } = screenModel(stateOf());
     const links = [
       ...contacts.map(({ url }) => url),
-      ...guidance.flatMap((point) => [...point.law.map((it) => it.source), ...point.sources.map((it) => it.url)]),
+      ...(guidance ?? []).flatMap((point) => [
+        ...point.law.map((it) => it.source),
+        ...point.sources.map((it) => it.url),
+      ]),
     ].filter((link) => link !== undefined);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);

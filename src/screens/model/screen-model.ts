@@ -4,6 +4,7 @@ import type { Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
 import type { Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
+import { calendarModel } from '../calendar/calendar-model.ts';
 import { guidanceModel } from '../guide/guidance-model.ts';
 import { sanctionsModel } from '../guide/sanctions-model.ts';
 import { watchModel } from '../options/watch-model.ts';
@@ -22,6 +23,8 @@ interface KeptWarning {
 
 export interface ScreenState {
   readonly rulebook: Rulebook;
+  /** Whether the book already holds its guidance. */
+  readonly guided?: boolean;
   readonly settings: {
     readonly status: Status;
     readonly region: string;
@@ -43,6 +46,7 @@ export interface ScreenState {
   readonly remembered: number;
   /** Local ISO date, `2026-11-22`. */
   readonly today: string;
+  readonly learned?: ScreenModel['learned'];
   readonly now: Date;
   readonly message: Message;
   readonly language: 'id' | 'en';
@@ -53,7 +57,8 @@ export function screenModel(state: ScreenState): ScreenModel {
   const local = localIn(state.language);
   const phase = currentPhase(rulebook, settings.region, state.today);
   const { exceptions, status, hold, whileComposing } = settings;
-  const guidance = once(() => guidanceModel({ rulebook, ...settings, message, local }));
+  const guidance = once(() => (state.guided ? guidanceModel({ rulebook, ...settings, message, local }) : undefined));
+  const calendar = once(() => calendarModel({ rulebook, region: settings.region, today: state.today, message, local }));
   const sanctions = once(() => sanctionsModel(findingReader(state)));
   return {
     tab: state.tab,
@@ -72,6 +77,10 @@ export function screenModel(state: ScreenState): ScreenModel {
       use: purpose,
       ...(caution && { caution: local(caution) }),
     })),
+    get calendar() {
+      return calendar();
+    },
+    learned: state.learned ?? {},
     phase: phaseModel(phase, { message, language: state.language, local }),
     settings: {
       status,

@@ -1,6 +1,8 @@
 /** What the popup shows, ready to be read: no ids to look up, no dates to compute a phase from. Texts are in the person's language. */
 import type { Explained, ExplainedSanction } from '../../classifier/explanation.ts';
+import type { Layer } from '../../rulebook/index.ts';
 import type { Level, Status } from '../../vocabulary.ts';
+import type { CalendarView } from '../calendar/calendar-model.ts';
 
 export type { Explained, ExplainedLaw, ExplainedSanction } from '../../classifier/explanation.ts';
 
@@ -82,6 +84,7 @@ export interface GuidanceView {
   readonly example?: string;
   /** Which layer says so: "Nasional". */
   readonly layer: string;
+  readonly tier: Layer;
   /** Layer and issuer, and what a lower layer changed. */
   readonly origin: string;
   readonly law: readonly GuidanceLaw[];
@@ -132,16 +135,23 @@ export interface ScreenModel {
   /** Our own errors that let a post through unchecked. `at` is ISO 8601. */
   readonly failures: { readonly count: number; readonly last?: { readonly stage: string; readonly at: string } };
   readonly lastWarning?: LastWarning;
-  readonly guidance: readonly GuidanceView[];
+  /** Absent until the guides are loaded. */
+  readonly guidance: readonly GuidanceView[] | undefined;
   readonly sanctions: readonly SanctionView[];
   /** What to do before a rumour is passed on, in order. */
   readonly checklist: readonly string[];
   readonly contacts: readonly ContactView[];
   readonly phase: { readonly label: string; readonly detail: string };
+  readonly calendar: CalendarView;
+  /** What the person answered to the situations of Belajar, by their ids. On this device only. */
+  readonly learned: Readonly<Record<string, LearnAnswer>>;
   readonly settings: SettingsView;
   /** The day of which the law is told, ISO 8601. */
   readonly asOf: string;
 }
+
+/** Whether a person of the situation was allowed to do what they did. */
+export type LearnAnswer = 'boleh' | 'tidak';
 
 /** What a person can do in the popup. The components know no more of the browser than this. */
 export interface ScreenActions {
@@ -159,4 +169,7 @@ export interface ScreenActions {
   readonly change: (change: Partial<Pick<SettingsView, 'status' | 'hold' | 'whileComposing' | 'language'>>) => void;
   readonly removeException: (id: string) => void;
   readonly restoreException: (id: string) => void;
+  readonly learn: (situation: string, answer: LearnAnswer) => void;
+  /** Forgets every answer. */
+  readonly learnAgain: () => void;
 }

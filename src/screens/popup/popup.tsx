@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Ask } from '../ask/ask.tsx';
 import { CheckText } from '../check/check-text.tsx';
 import { Guidance } from '../guide/guidance.tsx';
 import type { ScreenActions, ScreenModel } from '../model/views.ts';
@@ -8,7 +9,7 @@ import { TabList, TabPanel } from '../system/tabs.tsx';
 import { type Texts, TextsProvider } from '../system/texts.ts';
 import { Summary } from './summary.tsx';
 
-export const POPUP_TABS = ['ringkasan', 'pedoman', 'cek', 'setelan'] as const;
+export const POPUP_TABS = ['ringkasan', 'pedoman', 'boleh', 'cek', 'setelan'] as const;
 export type PopupTab = (typeof POPUP_TABS)[number];
 
 export interface PopupProps {
@@ -31,7 +32,8 @@ export function Popup({ model, actions, texts, start = 'ringkasan' }: PopupProps
 
   const panels = {
     ringkasan: () => <Summary model={model} actions={actions} toCheck={() => choose('cek')} />,
-    pedoman: () => <Guidance model={model} toCheck={() => choose('cek')} />,
+    pedoman: () => <Guidance model={model} actions={actions} />,
+    boleh: () => <Ask model={model} actions={actions} />,
     cek: () => <CheckText check={actions.check} />,
     setelan: () => <Settings settings={model.settings} actions={actions} />,
   } satisfies Record<PopupTab, unknown>;

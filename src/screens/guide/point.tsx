@@ -1,55 +1,51 @@
-import { type GuidanceLaw, type GuidanceView, KINDS } from '../model/views.ts';
+import type { ComponentChildren } from 'preact';
+import { type GuidanceLaw, type GuidanceView, KINDS, type Kind } from '../model/views.ts';
 import { Caution, Fold, OutLink } from '../system/law-fold.tsx';
 import { BarsSign, CheckSign, ThinkSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 
 /** A kind wears the sign and the colours of the level that it is like. */
-const signOf = { boleh: <CheckSign />, 'abu-abu': <ThinkSign />, jangan: <BarsSign /> };
-const levelOf = { boleh: 'aman', 'abu-abu': 'waspada', jangan: 'langgar' };
+const SIGNS = { boleh: <CheckSign />, 'abu-abu': <ThinkSign />, jangan: <BarsSign /> };
+const LEVELS = { boleh: 'aman', 'abu-abu': 'waspada', jangan: 'langgar' };
 
-/** Points by kind, in the order in which they come. */
-export function GuidanceList({ points }: { points: readonly GuidanceView[] }) {
+export function KindChip({ kind }: { kind: Kind }) {
   const { message } = useTexts();
   return (
-    <>
-      {KINDS.map((kind) => {
-        const own = points.filter((point) => point.kind === kind);
-        if (own.length === 0) return null;
-        const name = kind.replace('-', '_');
-        return (
-          <section key={kind} class="kind" aria-labelledby={`kind-${kind}`}>
-            <h2 id={`kind-${kind}`}>
-              <span class={`disc ${levelOf[kind]}`}>{signOf[kind]}</span>
-              {message(`guide_kind_${name}`)}
-              <span class="kind-meaning">{message(`guide_meaning_${name}`)}</span>
-            </h2>
-            <ul class="points">
-              {own.map((point) => (
-                <Point key={point.id} point={point} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </>
+    <span class={`chip kind-chip ${LEVELS[kind]}`}>
+      {SIGNS[kind]}
+      {message(`guide_kind_${kind.replace('-', '_')}`)}
+    </span>
   );
 }
 
-function Point({ point }: { point: GuidanceView }) {
+/** Points in the order of kinds, those of one kind as they come. `said`: the caution that already stands above them. */
+export function Points({ points, said }: { points: readonly GuidanceView[]; said?: string | undefined }) {
+  return (
+    <ul class="points">
+      {KINDS.flatMap((kind) =>
+        points
+          .filter((point) => point.kind === kind)
+          .map((point) => <Point key={point.id} point={point} said={said} />),
+      )}
+    </ul>
+  );
+}
+
+export function Point({ point, said }: { point: GuidanceView; said?: string | undefined }) {
   const { message } = useTexts();
-  const certain = point.certainty === 'verbatim' || point.certainty === 'near' || point.disputed;
-  const caution = point.caution ?? (certain ? undefined : message(`guide_certainty_${point.certainty}`));
+  const { caution } = point;
   return (
     <li class="point">
+      <KindChip kind={point.kind} />
       <h3>{point.text}</h3>
       {point.why && <p>{point.why}</p>}
       {point.example && (
         <p class="example">
-          {message('guide_example')} <q>{point.example}</q>
+          <strong>{message('guide_example')}</strong> {point.example}
         </p>
       )}
       {point.disputed && <Disputed positions={point.disputed} />}
-      {caution && <Caution>{caution}</Caution>}
+      {caution && caution !== said && <Caution>{caution}</Caution>}
       <Basis point={point} />
     </li>
   );
@@ -71,11 +67,14 @@ function Disputed({ positions }: { positions: NonNullable<GuidanceView['disputed
   );
 }
 
-function Basis({ point: { law, sources, layer, origin } }: { point: GuidanceView }) {
+function Basis({ point: { law, sources, layer, origin, certainty } }: { point: GuidanceView }) {
   const { message } = useTexts();
   return (
     <Fold title={message('guide_basis')} beside={layer}>
       <p class="meta">{origin}</p>
+      <p>
+        <strong>{message('guide_how_sure')}</strong> {message(`guide_sure_${certainty}`)}
+      </p>
       {law.map((it) => (
         <Law key={it.label} law={it} />
       ))}
@@ -90,7 +89,7 @@ function Basis({ point: { law, sources, layer, origin } }: { point: GuidanceView
   );
 }
 
-function Law({ law: { label, gist, wording, caution, source } }: { law: GuidanceLaw }) {
+function Law({ law: { label, gist, wording, caution, source } }: { law: GuidanceLaw }): ComponentChildren {
   const { message } = useTexts();
   return (
     <div class="law">

@@ -1,0 +1,54 @@
+/** Finds the points of the guidance that answer a question, on the device: minisearch, fed with what people say. */
+import MiniSearch from 'minisearch';
+import asked from '../../../../assets/guide/asked.json' with { type: 'json' };
+import type { GuidanceView } from '../../model/views.ts';
+import { createFit } from './fit.ts';
+import { termOf, wordsOf } from './words.ts';
+
+export interface GuidanceSearch {
+  /** What has to do with the question, the best first; also while it is still being typed. Everything, when nothing is asked. */
+  find(question: string): GuidanceView[];
+  /** The points that answer the question, the best first; none when it is about something else. */
+  answer(question: string): GuidanceView[];
+}
+
+/** One way to say a point: its own text, or a question that people ask. `more`: what stands beside it, searched but no answer. */
+export interface Saying {
+  readonly id: number;
+  readonly point: string;
+  readonly said: string;
+  readonly more: string;
+}
+
+const ASKED: Readonly<Record<string, readonly string[]>> = asked;
+/** From this length on a word may be misspelt in one letter of five. */
+const LONG = 6;
+
+export function createSearch(points: readonly GuidanceView[]): GuidanceSearch {
+  const byId = new Map(points.map((point) => [point.id, point]));
+  const sayings = points.flatMap(sayingsOf).map((saying, id): Saying => ({ ...saying, id }));
+  const index = new MiniSearch<Saying>({
+    fields: ['said', 'more'],
+    tokenize: wordsOf,
+    processTerm: termOf,
+    searchOptions: { boost: { said: 3 }, fuzzy: (term) => (term.length >= LONG ? 0.2 : false) },
+  });
+  index.addAll(sayings);
+  const fitting = createFit(sayings);
+
+  const pointsOf = (ids: readonly number[]) =>
+    [...new Set(ids.map((id) => sayings[id]?.point ?? ''))].flatMap((id) => byId.get(id) ?? []);
+  return {
+    find(question) {
+      if (wordsOf(question).every((word) => termOf(word) === null)) return [...points];
+      const found = index.search(question, { prefix: (term, at, terms) => at === terms.length - 1 && term.length > 1 });
+      return pointsOf(found.map(({ id }) => id));
+    },
+    answer: (question) => pointsOf(fitting(question, index.search(question, { fields: ['said'] }))),
+  };
+}
+
+function sayingsOf({ id, text, why = '', example = '' }: GuidanceView): Omit<Saying, 'id'>[] {
+  const own = { point: id, said: text, more: `${why} ${example}` };
+  return [own, ...(ASKED[id] ?? []).map((said) => ({ point: id, said, more: '' }))];
+}
