@@ -15,7 +15,7 @@ test('every post of a thread is judged by "Post All"', async ({ stage }) => {
   await stage.press('Control+Enter');
   await stage.oursFind(EDIT);
   expect(await stage.sent()).toEqual([]);
-  await postAnyway(stage);
+  await postAnyway(stage, post);
   expect((await stage.sentCount(2)).map(({ text }) => text)).toEqual([PARTISAN, CLEAN]);
 });
 

@@ -1,5 +1,6 @@
 /** What every spec of a warning begins with. */
 
+import { SITES } from '../../src/sites/index.ts';
 import { arrive } from '../browsers/arrive.ts';
 import { findIn } from '../browsers/our-tree.ts';
 import type { Stage } from '../browsers/stage.ts';
@@ -16,10 +17,13 @@ export const CLEAN = 'Selamat pagi, apel dimulai pukul 07.30 di halaman balai ko
 export const EDIT = 'Kembali menyunting';
 export const POST_ANYWAY = 'Tetap unggah';
 export const POST_ANYWAY_INDEED = 'Ya, tetap unggah';
+/** The same of a comment or a message. */
+export const SEND_ANYWAY = 'Tetap kirim';
+export const SEND_ANYWAY_INDEED = 'Ya, tetap kirim';
 export const NOT_A_VIOLATION = 'Ini bukan pelanggaran';
 
 export const PRESS_AGAIN =
-  'Situs ini belum menanggapi. Bila unggahan memang belum terkirim, tekan tombol unggah sekali lagi dalam 60 detik.';
+  'Situs ini belum menanggapi. Bila memang belum terkirim, tekan tombolnya sekali lagi dalam 60 detik.';
 
 /** Arrives, and waits until Jeda can judge: a press right after the arrival may come before the model. */
 export async function enter(stage: Stage, surface: Surface, query = ''): Promise<void> {
@@ -34,9 +38,12 @@ export async function expectHeld(stage: Stage, surface: Surface, text: string): 
   expect(await stage.editorText(surface.boxName)).toBe(text);
 }
 
-export async function postAnyway(stage: Stage): Promise<void> {
-  await stage.clickOurs(POST_ANYWAY);
-  await stage.clickOurs(POST_ANYWAY_INDEED);
+/** In the words of what the data of the site says that the box publishes. */
+export async function postAnyway(stage: Stage, { site, surface }: Surface): Promise<void> {
+  const known = SITES.find(({ id }) => id === site)?.surfaces.find(({ id }) => id === surface);
+  const isPost = known?.act === 'post';
+  await stage.clickOurs(isPost ? POST_ANYWAY : SEND_ANYWAY);
+  await stage.clickOurs(isPost ? POST_ANYWAY_INDEED : SEND_ANYWAY_INDEED);
 }
 
 export async function dialogIsOpen(stage: Stage): Promise<boolean> {

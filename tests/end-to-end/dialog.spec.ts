@@ -3,7 +3,17 @@ import axe from 'axe-core';
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
-import { dialogIsOpen, EDIT, enter, NOT_A_VIOLATION, PARTISAN, POST_ANYWAY, POST_ANYWAY_INDEED } from './compose.ts';
+import {
+  dialogIsOpen,
+  EDIT,
+  enter,
+  NOT_A_VIOLATION,
+  PARTISAN,
+  POST_ANYWAY,
+  POST_ANYWAY_INDEED,
+  SEND_ANYWAY,
+  SEND_ANYWAY_INDEED,
+} from './compose.ts';
 import { focusedOf, hasFocus, ofClass, ourNodes, overlap } from './ours.ts';
 import { PARTS, warningScript } from './warning-page.ts';
 
@@ -76,12 +86,12 @@ test('takes no Enter that was held when it came, for either question', async ({ 
   expect(await focusedName(stage)).toBe(EDIT);
   expect(await dialogIsOpen(stage)).toBe(true);
   await stage.press('Tab');
-  expect(await focusedName(stage)).toBe(POST_ANYWAY);
+  expect(await focusedName(stage)).toBe(SEND_ANYWAY);
   await stage.press('Enter+Enter+Enter');
-  await stage.oursFind(POST_ANYWAY_INDEED);
+  await stage.oursFind(SEND_ANYWAY_INDEED);
   expect(await focusedName(stage)).toBe(EDIT);
   await stage.press('Tab');
-  expect(await focusedName(stage)).toBe(POST_ANYWAY_INDEED);
+  expect(await focusedName(stage)).toBe(SEND_ANYWAY_INDEED);
   await stage.press('Escape');
   await expectEditing(stage, comment);
 });

@@ -48,7 +48,7 @@ async function journey(stage: Stage, surface: Surface, { send, untrusted }: Way,
   await write(stage, PARTISAN, typed);
   await send(stage);
   await expectHeld(stage, surface, PARTISAN);
-  await postAnyway(stage);
+  await postAnyway(stage, surface);
   expect(await sentNow(stage)).toMatchObject([{ box, text: PARTISAN }]);
   await arriveAgain(stage, surface);
   await write(stage, CLEAN, typed);
@@ -92,7 +92,7 @@ for (const surface of surfaces) {
       const byHand = ways.find(({ untrusted }) => !untrusted);
       await byHand?.send(stage);
       await expectHeld(stage, surface, PARTISAN);
-      await postAnyway(stage);
+      await postAnyway(stage, surface);
       expect(await sentNow(stage)).toMatchObject([{ box: surface.boxName, text: PARTISAN }]);
     });
   });
@@ -131,7 +131,7 @@ for (const surface of firstOfSites) {
     await stage.type(PARTISAN);
     await way?.send(stage);
     await expectHeld(stage, surface, PARTISAN);
-    await postAnyway(stage);
+    await postAnyway(stage, surface);
     await stage.until(async () => (await stage.sent()).length > 0 || (await shows(stage, PRESS_AGAIN)));
     if ((await stage.sent()).length === 0) await way?.send(stage);
     expect(await stage.sentCount(1)).toMatchObject([{ box: surface.boxName, text: PARTISAN, trusted: true }]);

@@ -73,7 +73,7 @@ test('every box of a thread is judged by "post all"', async ({ stage }) => {
   await stage.click(dialog.button);
   await stage.oursFind(EDIT);
   expect(await stage.sent()).toEqual([]);
-  await postAnyway(stage);
+  await postAnyway(stage, dialog);
   expect((await stage.sentCount(2)).map(({ text }) => text)).toEqual([CLEAN, PARTISAN]);
 });
 
@@ -109,7 +109,7 @@ test('a post to which a site is slow to react is sent once', async ({ stage }) =
   await stage.type(PARTISAN);
   await stage.click(home.button);
   await expectHeld(stage, home, PARTISAN);
-  await postAnyway(stage);
+  await postAnyway(stage, home);
   await stage.until(async () => (await stage.editorText(home.boxName)) === '', { what: 'the emptied box' });
   expect(await stage.sent()).toHaveLength(1);
 });
@@ -119,7 +119,7 @@ test('a permit is for that wording alone', async ({ stage }) => {
   await stage.type(PARTISAN);
   await stage.click(home.button);
   await expectHeld(stage, home, PARTISAN);
-  await postAnyway(stage);
+  await postAnyway(stage, home);
   await stage.oursGone(EDIT);
   await stage.type(' Pasti menang!');
   await stage.click(home.button);

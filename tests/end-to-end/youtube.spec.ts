@@ -44,7 +44,7 @@ test('the words of an upload are judged when it is published, out of sight', asy
   await stage.click('#done-button button');
   await stage.oursFind(EDIT);
   expect(await stage.sent()).toEqual([]);
-  await postAnyway(stage);
+  await postAnyway(stage, studio);
   expect(await stage.sentCount(2)).toMatchObject([{ text: PARTISAN }, { text: CLEAN }]);
 });
 
