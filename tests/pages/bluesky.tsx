@@ -7,6 +7,8 @@ import { isControlEnter, isPlainEnter, useComposer } from './composer.ts';
 import { FieldBox } from './editors/field-box.tsx';
 import { TiptapBox } from './editors/tiptap-box.tsx';
 import { mount } from './mount.ts';
+import { Login } from './parts/login.tsx';
+import { SearchField } from './parts/search.tsx';
 import { act } from './record.ts';
 import './bluesky.css';
 
@@ -43,13 +45,18 @@ function App() {
         {pathname.startsWith('/messages/') ? (
           <Messages />
         ) : pathname === '/login' ? (
-          <Login />
+          <Login
+            label={texts.next}
+            name={{ 'data-testid': 'loginUsernameInput', autoComplete: 'username' }}
+            password={{ 'data-testid': 'loginPasswordInput', autoComplete: 'current-password' }}
+            button={{ 'data-testid': 'loginNextButton' }}
+          />
         ) : pathname.startsWith('/profile/') ? (
           <Profile />
         ) : (
           posts.map((post, index) => <FeedItem key={post} text={post} number={index + 1} open={setOpened} />)
         )}
-        <Search />
+        <SearchField label={texts.search} field={{ role: 'search', 'data-testid': 'searchTextInput' }} />
       </main>
       {opened && <ComposeDialog opened={opened} close={() => setOpened(null)} />}
     </>
@@ -271,39 +278,6 @@ function EditProfile({ close }: { close: () => void }) {
         />
       </div>
     </div>
-  );
-}
-
-function Login() {
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!act('login', 'search', event.nativeEvent)) return;
-      }}
-    >
-      <input data-testid="loginUsernameInput" autoComplete="username" />
-      <input data-testid="loginPasswordInput" type="password" autoComplete="current-password" />
-      <button type="submit" data-testid="loginNextButton">
-        {texts.next}
-      </button>
-    </form>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <input
-      role="search"
-      data-testid="searchTextInput"
-      aria-label={texts.search}
-      value={query}
-      onChange={(event) => setQuery(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') act('search', 'search', event.nativeEvent, query);
-      }}
-    />
   );
 }
 

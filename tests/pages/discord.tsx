@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isPlainEnter, useComposer } from './composer.ts';
 import { SlateBox } from './editors/slate-box.tsx';
 import { mount } from './mount.ts';
+import { SearchField } from './parts/search.tsx';
 import { Pressable } from './pressable.tsx';
 import { act, language } from './record.ts';
 import './discord.css';
@@ -51,14 +52,7 @@ function App() {
   const [forwarded, setForwarded] = useState<string | null>(null);
   return (
     <>
-      <input
-        type="text"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') act('search', 'search', event.nativeEvent, event.currentTarget.value);
-        }}
-      />
+      <SearchField label={texts.search} />
       <main>
         <ol role="list" data-list-id="chat-messages">
           {messages.map((message, index) => (

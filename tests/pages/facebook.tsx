@@ -12,8 +12,8 @@ import { texts } from './facebook-texts.ts';
 import { mount } from './mount.ts';
 import { DivButton, DivSend } from './parts/div-button.tsx';
 import { ACCOUNTS, POSTS } from './parts/posts.ts';
+import { SearchField } from './parts/search.tsx';
 import { useToggle } from './parts/toggle.ts';
-import { act } from './record.ts';
 import './facebook.css';
 
 const path = location.pathname;
@@ -24,14 +24,7 @@ function App() {
   return (
     <>
       <header role="banner">
-        <input
-          type="search"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') act('search', 'search', event.nativeEvent, event.currentTarget.value);
-          }}
-        />
+        <SearchField label={texts.search} field={{ type: 'search' }} />
         <form action="/login/" method="post">
           <input type="text" name="email" autoComplete="username" aria-label="Email" />
           <input type="password" name="pass" aria-label="Password" />

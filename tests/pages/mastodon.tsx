@@ -6,6 +6,9 @@ import { FieldBox } from './editors/field-box.tsx';
 import { Status } from './mastodon-status.tsx';
 import { accounts, posts, texts } from './mastodon-texts.ts';
 import { mount } from './mount.ts';
+import { Login } from './parts/login.tsx';
+import { ProfileFields } from './parts/profile-fields.tsx';
+import { SearchForm } from './parts/search.tsx';
 import { act } from './record.ts';
 import './mastodon.css';
 
@@ -14,7 +17,15 @@ type Modal = { readonly kind: 'new' } | { readonly kind: 'reply' | 'edit'; reado
 
 function App() {
   const [modal, setModal] = useState<Modal | null>(null);
-  if (location.pathname.startsWith('/auth/')) return <Login />;
+  if (location.pathname.startsWith('/auth/'))
+    return (
+      <Login
+        label={texts.login}
+        form={{ id: 'new_user' }}
+        name={{ id: 'user_email', 'aria-label': 'Email' }}
+        password={{ id: 'user_password', 'aria-label': 'Password' }}
+      />
+    );
   if (location.pathname.startsWith('/settings/')) return <Profile />;
   const open = (next: Modal) => {
     history.pushState(null, '', `/publish${location.search}`);
@@ -27,7 +38,7 @@ function App() {
   return (
     <div className="columns-area">
       <div className="compose-panel">
-        <Search />
+        <SearchForm label={texts.search} form={{ className: 'search' }} field={{ className: 'search__input' }} />
         <ComposeForm name="column" send={texts.publish} />
       </div>
       <main>
@@ -152,57 +163,14 @@ function Profile() {
         composer.onClick(event);
       }}
     >
-      <FieldBox
+      <ProfileFields
         composer={composer}
-        name="display-name"
-        act="post"
-        label={texts.name}
-        oneLine
-        attributes={{ id: 'account_display_name' }}
+        name={{ name: 'display-name', label: texts.name, attributes: { id: 'account_display_name' } }}
+        bio={{ name: 'bio', label: texts.bio, attributes: { id: 'account_note' } }}
       />
-      <FieldBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ id: 'account_note' }} />
       <button type="submit" className="btn" ref={composer.button}>
         {texts.save}
       </button>
-    </form>
-  );
-}
-
-function Login() {
-  const [name, setName] = useState('');
-  return (
-    <form
-      id="new_user"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!act('login', 'search', event.nativeEvent, name)) return;
-      }}
-    >
-      <input id="user_email" aria-label="Email" value={name} onChange={(event) => setName(event.target.value)} />
-      <input id="user_password" type="password" aria-label="Password" />
-      <button type="submit">{texts.login}</button>
-    </form>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      className="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!act('search', 'search', event.nativeEvent, query)) return;
-      }}
-    >
-      <input
-        className="search__input"
-        type="text"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useComposer } from './composer.ts';
 import { FieldBox } from './editors/field-box.tsx';
 import { mount } from './mount.ts';
+import { SearchForm } from './parts/search.tsx';
 import { act } from './record.ts';
 import { posts, texts } from './reddit-texts.ts';
 import './reddit-old.css';
@@ -11,7 +12,7 @@ import './reddit-old.css';
 function App() {
   return (
     <>
-      <Search />
+      <SearchForm label={texts.search} form={{ id: 'search', role: 'search' }} field={{ name: 'q' }} />
       {location.pathname.endsWith('/submit') ? <NewLink /> : <Thread />}
     </>
   );
@@ -99,22 +100,6 @@ function NewLink() {
       <button type="submit" name="submit" value="form" ref={composer.button}>
         {texts.post}
       </button>
-    </form>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      id="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!act('search', 'search', event.nativeEvent, query)) return;
-      }}
-    >
-      <input name="q" aria-label={texts.search} value={query} onChange={(event) => setQuery(event.target.value)} />
     </form>
   );
 }

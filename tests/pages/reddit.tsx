@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { mount } from './mount.ts';
-import { act } from './record.ts';
+import { SearchForm } from './parts/search.tsx';
 import { Chat } from './reddit-chat.tsx';
 import { CommentComposer } from './reddit-composer.tsx';
 import { Comment, Join, Post } from './reddit-post.tsx';
@@ -24,7 +24,7 @@ function App() {
   return (
     <div className="page">
       <header>
-        <Search />
+        <Host tag="reddit-search-large" inside={<SearchForm label={texts.search} form={{}} field={{ name: 'q' }} />} />
         <button type="button" id="create-post" onClick={submit}>
           {texts.create}
         </button>
@@ -52,32 +52,6 @@ function Community() {
         <p>{posts[1]}</p>
       </Host>
     </Host>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <Host
-      tag="reddit-search-large"
-      inside={
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            act('search', 'search', event.nativeEvent, query);
-          }}
-        >
-          <input
-            type="text"
-            name="q"
-            aria-label={texts.search}
-            placeholder={texts.search}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </form>
-      }
-    />
   );
 }
 

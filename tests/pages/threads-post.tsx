@@ -1,9 +1,9 @@
 /** A post of Threads: buttons are divs, their icons carry the names, and an inline reply may stand right under them. */
 
 import { type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { isControlEnter, useComposer } from './composer.ts';
 import { LexicalBox } from './editors/lexical-box.tsx';
+import { MenuItem, MenuLayer } from './parts/menu.tsx';
 import { act } from './record.ts';
 import { texts } from './threads-texts.ts';
 
@@ -90,30 +90,23 @@ function Repost() {
         <Icon label={texts.repost} />
       </div>
       {isOpen && (
-        <Menu>
-          <div
-            role="menuitem"
-            tabIndex={0}
-            onClick={({ nativeEvent }) => {
+        <MenuLayer>
+          <MenuItem
+            onPress={({ nativeEvent }) => {
               if (!act('repost', 'share', nativeEvent)) return;
               setDone(!done);
               setOpen(false);
             }}
           >
             <span dir="auto">{done ? texts.remove : texts.repost}</span>
-          </div>
-          <div role="menuitem" tabIndex={0} onClick={() => setOpen(false)}>
+          </MenuItem>
+          <MenuItem onPress={() => setOpen(false)}>
             <span dir="auto">{texts.quote}</span>
-          </div>
-        </Menu>
+          </MenuItem>
+        </MenuLayer>
       )}
     </>
   );
-}
-
-/** At the end of the page, as the site's layers are. */
-function Menu({ children }: { children: ReactNode }) {
-  return createPortal(<div role="menu">{children}</div>, document.body);
 }
 
 export function Button({ onPress, children }: { onPress: (event: Event) => void; children: ReactNode }) {

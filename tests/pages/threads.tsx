@@ -5,7 +5,8 @@ import { isControlEnter, isPlainEnter, useComposer } from './composer.ts';
 import { LexicalBox } from './editors/lexical-box.tsx';
 import { PlaintextBox } from './editors/plaintext-box.tsx';
 import { mount } from './mount.ts';
-import { act } from './record.ts';
+import { Login } from './parts/login.tsx';
+import { SearchForm } from './parts/search.tsx';
 import { Button, Icon, Post } from './threads-post.tsx';
 import { posts, texts } from './threads-texts.ts';
 import './threads.css';
@@ -19,14 +20,21 @@ type Dialog = 'new' | { readonly post: string };
 function App() {
   const [dialog, setDialog] = useState<Dialog | null>(location.pathname === '/intent/post' ? 'new' : null);
   if (location.pathname.startsWith('/messages')) return <Messages />;
-  if (location.pathname.startsWith('/login')) return <Login />;
+  if (location.pathname.startsWith('/login'))
+    return (
+      <Login
+        label={texts.login}
+        name={{ name: 'username', autoComplete: 'username' }}
+        password={{ name: 'password' }}
+      />
+    );
   return (
     <>
       <header>
         <Button onPress={() => setDialog('new')}>
           <Icon label={texts.create} />
         </Button>
-        <Search />
+        <SearchForm label={texts.search} field={{ type: 'search' }} />
       </header>
       <main>
         <Button onPress={() => setDialog('new')}>
@@ -106,43 +114,6 @@ function Messages() {
         <Icon label={texts.send} />
       </div>
     </main>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
-      }}
-    >
-      <input
-        type="search"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-    </form>
-  );
-}
-
-function Login() {
-  const [name, setName] = useState('');
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        act('login', 'search', event.nativeEvent, name);
-      }}
-    >
-      <input name="username" autoComplete="username" value={name} onChange={(event) => setName(event.target.value)} />
-      <input name="password" type="password" />
-      <button type="submit">{texts.login}</button>
-    </form>
   );
 }
 

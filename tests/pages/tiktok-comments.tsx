@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { isPlainEnter, useComposer } from './composer.ts';
 import { DraftBox } from './editors/draft-box.tsx';
 import { PlainBox } from './editors/plain-box.tsx';
+import { useToggle } from './parts/toggle.ts';
 import { accounts, texts } from './tiktok-texts.ts';
-import { useUndoable } from './undoable.ts';
 
 export function Comments() {
   return (
@@ -22,7 +22,7 @@ export function Comments() {
 
 function Item({ author, text, name }: { author: string; text: string; name: string }) {
   const [open, setOpen] = useState(false);
-  const like = useUndoable(`like-comment-${name}`, 'like');
+  const like = useToggle(`like-comment-${name}`, 'like');
   return (
     <div data-e2e="comment-item" className="css-3-DivCommentItemWrapper">
       <a data-e2e="comment-username-1" href={`/@${author}`}>

@@ -4,18 +4,19 @@ import { useEffect, useState } from 'react';
 import { isPlainEnter, useComposer } from './composer.ts';
 import { DraftBox } from './editors/draft-box.tsx';
 import { mount } from './mount.ts';
+import { SearchForm } from './parts/search.tsx';
+import { useToggle } from './parts/toggle.ts';
 import { act } from './record.ts';
 import { AccountPage } from './tiktok-account.tsx';
 import { Comments } from './tiktok-comments.tsx';
 import { type Account, accounts, texts } from './tiktok-texts.ts';
-import { useUndoable } from './undoable.ts';
 import './tiktok.css';
 
 function App() {
   return (
     <>
       <header>
-        <Search />
+        <SearchForm label={texts.search} field={{ type: 'search', 'data-e2e': 'search-user-input' }} />
       </header>
       <main>
         <Page path={location.pathname} />
@@ -33,7 +34,7 @@ function Page({ path }: { path: string }) {
 }
 
 function FeedItem({ account: { path, name: author, text }, name }: { account: Account; name: string }) {
-  const like = useUndoable(`like-${name}`, 'like');
+  const like = useToggle(`like-${name}`, 'like');
   return (
     <article data-e2e="recommend-list-item-container" tabIndex={-1} id={`video-${name}`}>
       <section data-e2e="feed-video" onDoubleClick={(event) => !like.done && like.press(event)} />
@@ -78,7 +79,7 @@ function LikeKey({ press }: { press: (event: { nativeEvent: Event }) => void }) 
 
 /** Of the panel that comes up when the pointer rests on the share button; here it stands open. */
 function Repost({ name }: { name: string }) {
-  const repost = useUndoable(`repost-${name}`, 'share');
+  const repost = useToggle(`repost-${name}`, 'share');
   const label = repost.done ? texts.unrepost : texts.repost;
   return (
     <button type="button" data-e2e="video-share-repost" aria-label={label} onClick={repost.press}>
@@ -148,27 +149,6 @@ function Studio() {
         <div>{texts.draft}</div>
       </button>
     </>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
-      }}
-    >
-      <input
-        type="search"
-        data-e2e="search-user-input"
-        placeholder={texts.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-    </form>
   );
 }
 

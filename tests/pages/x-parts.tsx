@@ -1,9 +1,9 @@
 /** The parts of X that its page and the practice page share: a post, the compose dialog, the send button. */
 
 import { type ReactNode, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { type Composer, isControlEnter, useComposer } from './composer.ts';
 import { DraftBox } from './editors/draft-box.tsx';
+import { MenuItem, MenuLayer } from './parts/menu.tsx';
 import { useToggle } from './parts/toggle.ts';
 import { texts } from './x-texts.ts';
 
@@ -53,49 +53,30 @@ export function Tweet({ text, author, open }: TweetProps) {
         </button>
       </div>
       {menu && (
-        <Layer>
-          <div role="menu">
-            <div
-              role="menuitem"
-              tabIndex={0}
-              data-testid={repost.done ? 'unretweetConfirm' : 'retweetConfirm'}
-              onClick={(event) => {
-                repost.press(event);
-                setMenu(false);
-              }}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                repost.press(event);
-                setMenu(false);
-              }}
-            >
-              {texts.repost}
-            </div>
-            <a
-              role="menuitem"
-              href="/compose/post"
-              onClick={(event) => {
-                event.preventDefault();
-                setMenu(false);
-                open({ kind: 'quote', tweet: text });
-              }}
-            >
-              {texts.quote}
-            </a>
-          </div>
-        </Layer>
+        <MenuLayer id="layers">
+          <MenuItem
+            attributes={{ 'data-testid': repost.done ? 'unretweetConfirm' : 'retweetConfirm' }}
+            onPress={(event) => {
+              repost.press(event);
+              setMenu(false);
+            }}
+          >
+            {texts.repost}
+          </MenuItem>
+          <a
+            role="menuitem"
+            href="/compose/post"
+            onClick={(event) => {
+              event.preventDefault();
+              setMenu(false);
+              open({ kind: 'quote', tweet: text });
+            }}
+          >
+            {texts.quote}
+          </a>
+        </MenuLayer>
       )}
     </article>
-  );
-}
-
-/** X draws menus at the end of the page, far from what they belong to. Keys pressed in them are none of the post's. */
-function Layer({ children }: { children: ReactNode }) {
-  return createPortal(
-    <div id="layers" onKeyDown={(event) => event.stopPropagation()}>
-      {children}
-    </div>,
-    document.body,
   );
 }
 

@@ -9,8 +9,9 @@ import { DraftBox } from './editors/draft-box.tsx';
 import { FieldBox } from './editors/field-box.tsx';
 import { mount } from './mount.ts';
 import { ACCOUNTS, POSTS } from './parts/posts.ts';
+import { ProfileFields } from './parts/profile-fields.tsx';
+import { SearchForm } from './parts/search.tsx';
 import { useToggle } from './parts/toggle.ts';
-import { act } from './record.ts';
 import { ComposeDialog, type Dialog, Send, Toolbar, Tweet } from './x-parts.tsx';
 import { texts } from './x-texts.ts';
 import './x.css';
@@ -43,7 +44,10 @@ function App() {
       <main>
         <Column open={open} />
         <div data-testid="sidebarColumn">
-          <Search />
+          <SearchForm
+            label={texts.search}
+            field={{ role: 'combobox', 'aria-expanded': 'false', 'data-testid': 'SearchBox_Search_Input' }}
+          />
           {ACCOUNTS.map(({ name, bio }, index) => (
             <div data-testid="UserCell" key={name}>
               <div data-testid="User-Name">{name}</div>
@@ -182,15 +186,11 @@ function EditProfile({ close }: { close: () => void }) {
     <div className="shade">
       <div role="dialog" aria-modal="true" aria-label={texts.editProfile}>
         <Send composer={composer} testId="Profile_Save_Button" label={texts.save} />
-        <FieldBox
+        <ProfileFields
           composer={composer}
-          name="name"
-          act="post"
-          label={texts.name}
-          oneLine
-          attributes={{ name: 'displayName' }}
+          name={{ name: 'name', label: texts.name, attributes: { name: 'displayName' } }}
+          bio={{ name: 'bio', label: texts.bio, attributes: { name: 'description' } }}
         />
-        <FieldBox composer={composer} name="bio" act="post" label={texts.bio} attributes={{ name: 'description' }} />
       </div>
     </div>
   );
@@ -202,29 +202,6 @@ function Follow({ id }: { id: string }) {
     <button type="button" data-testid={`${id}-${follow.done ? 'unfollow' : 'follow'}`} onClick={follow.press}>
       {follow.done ? texts.following : texts.follow}
     </button>
-  );
-}
-
-function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
-      }}
-    >
-      <input
-        role="combobox"
-        aria-expanded="false"
-        data-testid="SearchBox_Search_Input"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-    </form>
   );
 }
 

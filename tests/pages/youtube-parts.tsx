@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { isControlEnter, useComposer } from './composer.ts';
 import { PlainBox } from './editors/plain-box.tsx';
-import { act, type SentAct } from './record.ts';
-import { useUndoable } from './undoable.ts';
+import { SearchForm } from './parts/search.tsx';
+import { useToggle } from './parts/toggle.ts';
+import type { SentAct } from './record.ts';
 import { type Channel, texts } from './youtube-texts.ts';
 
 interface BoxProps {
@@ -100,7 +101,7 @@ export function Thread({ name, author, text }: { name: string; author: string; t
 }
 
 export function LikeBar({ name }: { name: string }) {
-  const like = useUndoable(name, 'like');
+  const like = useToggle(name, 'like');
   return (
     <div id="toolbar">
       <ytd-toggle-button-renderer id="like-button">
@@ -117,7 +118,7 @@ export function LikeBar({ name }: { name: string }) {
 
 /** Under a video. */
 export function SegmentedLike({ name }: { name: string }) {
-  const like = useUndoable(name, 'like');
+  const like = useToggle(name, 'like');
   return (
     <segmented-like-dislike-button-view-model>
       <like-button-view-model>
@@ -143,7 +144,7 @@ function Dislike() {
 
 /** Once subscribed, the same place holds the bell. */
 export function Subscribe({ name }: { name: string }) {
-  const subscription = useUndoable(name, 'follow');
+  const subscription = useToggle(name, 'follow');
   return (
     <ytd-subscribe-button-renderer subscribed={subscription.done ? '' : undefined}>
       <yt-button-shape id="subscribe-button-shape">
@@ -155,27 +156,7 @@ export function Subscribe({ name }: { name: string }) {
   );
 }
 
-export function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
-      }}
-    >
-      <input
-        name="search_query"
-        role="combobox"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-    </form>
-  );
-}
+export const Search = () => <SearchForm label={texts.search} field={{ name: 'search_query', role: 'combobox' }} />;
 
 /** The page of a channel's video, reached without a load. */
 export function VideoLinks({ channels, open }: { channels: readonly Channel[]; open: (path: string) => void }) {

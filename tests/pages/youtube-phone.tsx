@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useComposer } from './composer.ts';
 import { PlainField } from './editors/plain-box.tsx';
 import { mount } from './mount.ts';
-import { useUndoable } from './undoable.ts';
+import { useToggle } from './parts/toggle.ts';
 import { Search, SegmentedLike, VideoLinks } from './youtube-parts.tsx';
 import { channels, texts } from './youtube-texts.ts';
 import './youtube.css';
@@ -78,7 +78,7 @@ function OpenBox({ close }: { close: () => void }) {
 }
 
 function PhoneSubscribe() {
-  const subscription = useUndoable('subscribe-phone', 'follow');
+  const subscription = useToggle('subscribe-phone', 'follow');
   return (
     <ytm-subscribe-button-renderer>
       <button
