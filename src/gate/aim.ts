@@ -1,20 +1,18 @@
 /** Recognises the press that would like, share, follow or join, and reads what it is aimed at. Changes nothing. */
-import { allBelow, isField, nearest, read } from '../composer/index.ts';
-import { type Action, anyOf, type Site } from '../sites/index.ts';
-import { controlIn } from './control.ts';
+import { allBelow, ancestorsOf, isField, nearest } from '../composer/index.ts';
+import type { Action, Site } from '../sites/index.ts';
+import { controlIn, isControl } from './control.ts';
+import { type Opened, rememberOpened } from './opened.ts';
+import { type Shown, shownAround } from './target.ts';
 
 /** Two presses on one spot within this time are a double press, in milliseconds. */
 const DOUBLE = 500;
 
-export interface Aim {
+export interface Aim extends Shown {
   readonly action: Action;
   /** What is pressed, or has the focus when a key does it. */
   readonly element: HTMLElement;
   readonly by: 'control' | 'double' | 'key';
-  /** The post, the account or the group. */
-  readonly target: Element;
-  /** Its words, as they are shown. */
-  readonly text: string;
 }
 
 interface Down {
@@ -26,6 +24,7 @@ interface Down {
 export function createAims(site: Site): (event: Event, path: readonly Element[]) => Aim | undefined {
   let before: Down | undefined;
   let now: Down | undefined;
+  const opened = rememberOpened(site);
 
   const isSecond = (event: Event, area: Element): boolean => {
     if (event.type === 'dblclick' || (event instanceof MouseEvent && event.detail > 1)) return true;
@@ -39,9 +38,10 @@ export function createAims(site: Site): (event: Event, path: readonly Element[])
       before = now;
       now = { event, path };
     }
+    opened.hear(event, path);
     for (const action of site.actions) {
       const pressed = pressedBy(event, path, action, isSecond);
-      const aim = pressed && aimAt(path, action, pressed, site);
+      const aim = pressed && aimAt(path, action, pressed, site, opened);
       if (aim) return aim;
     }
     return undefined;
@@ -76,24 +76,24 @@ function pressedByKey(event: KeyboardEvent, path: readonly Element[], action: Ac
 }
 
 /** Pressed again it would take the act back: that is never held. */
-function isDone(control: Element, { undoes = [] }: Action): boolean {
-  const any = anyOf(undoes);
-  return any !== '' && (control.closest(any) !== null || control.querySelector(any) !== null);
+function isDone(control: Element, action: Action): boolean {
+  const { undoes = [] } = action;
+  return ancestorsOf(control).some((element) => isControl(element, undoes)) || isTaken(control, action, {});
 }
 
-function aimAt(path: readonly Element[], action: Action, { element, by }: Pressed, site: Site): Aim | undefined {
-  for (const { within, texts } of action.target) {
-    const target = nearest(path, [within]);
-    if (!target) continue;
-    const shown = allBelow(target, texts, site.roots).filter((one) => one instanceof HTMLElement);
-    const text = shown.map((one) => read(one).text.trim()).filter((words) => words !== '');
-    if (text.length === 0 || (by !== 'control' && isTaken(target, action, site))) continue;
-    return { action, element, by, target, text: text.join('\n') };
-  }
-  return undefined;
+function aimAt(
+  path: readonly Element[],
+  action: Action,
+  { element, by }: Pressed,
+  site: Site,
+  opened: Opened,
+): Aim | undefined {
+  const counts = (target: Element) => by === 'control' || !isTaken(target, action, site);
+  const shown = opened.by(action, path) ?? shownAround(path, action.target, site, counts);
+  return shown && { ...shown, action, element, by };
 }
 
-/** Whether the target shows that the act is done. */
-export function isTaken(target: Element, { undoes = [] }: Action, { roots }: Site): boolean {
-  return allBelow(target, undoes, roots).length > 0;
+/** Whether what stands below shows that the act is done. */
+export function isTaken(target: Element, { undoes = [] }: Action, { roots }: Pick<Site, 'roots'>): boolean {
+  return allBelow(target, undoes, roots).some((element) => isControl(element, undoes));
 }

@@ -23,6 +23,9 @@ const sendKey = z.enum(['Enter', 'Mod+Enter']);
 /** A text of the page: what stands in `text`, inside the nearest `within` around the box or the control. */
 const shown = z.strictObject({ within: known, text: known });
 
+/** The first that is there, with all its texts: the words of a post and who wrote it, or an account's name and bio. */
+const targets = z.array(z.strictObject({ within: known, texts: someKnown }));
+
 /** One kind of compose box of a site with the ways to send from it. */
 const surface = z.strictObject({
   id: z.string(),
@@ -53,13 +56,17 @@ const action = z.strictObject({
   /** Empty where only a double press or a key does it. */
   controls: z.array(control),
   /** Of the controls, or of what stands in or around them: already done, so that the press takes it back. */
-  undoes: z.optional(someKnown),
+  undoes: z.optional(z.array(control).check(z.minLength(1))),
   /** What likes at a double click or a double tap. */
   double: z.optional(someKnown),
   /** Single keys that do it while the focus is on the target and in no field. */
   keys: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(1)))),
-  /** The first that is there, with all its texts: the words of a post and who wrote it, or an account's name and bio. */
-  target: z.array(z.strictObject({ within: known, texts: someKnown })).check(z.minLength(1)),
+  /** Around what is pressed. Empty where only what opened its dialog tells. */
+  target: targets,
+  /** Controls that stand in a dialog or a menu apart from the target: what opens it, and the target around that. Asked first. */
+  opened: z.optional(
+    z.strictObject({ by: z.array(control).check(z.minLength(1)), target: targets.check(z.minLength(1)) }),
+  ),
 });
 
 export const siteSchema = z.strictObject({
