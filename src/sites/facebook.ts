@@ -178,6 +178,17 @@ export const facebook: Site = {
         labelled('[role="button"][aria-label="Bagikan sekarang"]'),
         labelled('[role="menuitem"]', ['Bagikan sekarang', 'Share now']),
       ],
+      // The dialog shows a preview of the post, or nothing of it.
+      opened: {
+        by: [
+          captured('[role="button"][aria-label="Share"]'),
+          labelled('[role="button"][aria-label="Bagikan"]'),
+          scripted('[role="button"][aria-label^="Send this to friends or post it on your profile"]'),
+          labelled('[role="button"][aria-label^="Kirim ini ke teman atau posting" i]'),
+          labelled('[role="button"]', ['Bagikan', 'Share']),
+        ],
+        target: [{ within: captured('[role="article"]'), texts: post }, ...mobilePost],
+      },
       target: [
         { within: common('[role="dialog"]'), texts: post },
         {

@@ -37,6 +37,21 @@ export const instagram: Site = {
       quoted: [],
     },
     {
+      // What is said to a post that goes to somebody: the dialog of the paper plane.
+      id: 'sending',
+      act: 'message',
+      boxes: [
+        scripted('[role="dialog"] [name="shareCommentText"]'),
+        labelled('[role="dialog"] :is(input, textarea)[placeholder^="Tulis pesan"]'),
+        labelled('[role="dialog"] :is(input, textarea)[placeholder^="Write a message"]'),
+      ],
+      composer: [common('[role="dialog"]')],
+      controls: [labelled('[role="button"]', ['Kirim', 'Send']), labelled('button', ['Kirim', 'Send'])],
+      // Whether Enter sends here is not known.
+      keys: [],
+      quoted: [],
+    },
+    {
       id: 'story',
       act: 'message',
       boxes: [
@@ -138,7 +153,25 @@ export const instagram: Site = {
       ],
     },
     {
-      // The paper plane only opens a dialog.
+      // The paper plane opens a dialog that names whom to send to, and shows nothing of the post.
+      id: 'send',
+      act: 'share',
+      controls: [
+        labelled('[role="dialog"] [role="button"]', ['Kirim', 'Send']),
+        labelled('[role="dialog"] button', ['Kirim', 'Send']),
+      ],
+      opened: {
+        by: [
+          labelled(':is(button, [role="button"]):has(svg[aria-label="Bagikan"])'),
+          labelled(':is(button, [role="button"]):has(svg[aria-label="Bagikan Postingan"])'),
+          scripted(':is(button, [role="button"]):has(svg[aria-label="Share"])'),
+          scripted(':is(button, [role="button"]):has(svg[aria-label="Share Post"])'),
+        ],
+        target: post,
+      },
+      target: [],
+    },
+    {
       id: 'repost',
       act: 'share',
       controls: [

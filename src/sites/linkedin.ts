@@ -10,6 +10,7 @@ const feed = seenIn('a capture of the feed: "LinkedIn feed DOM anchors"', '2026-
 const crossposter = unseen('the LinkedIn adapter of a crossposting extension');
 const patterns = unseen('xldeveloper/openclaw-skills inkedin-automation references/dom-patterns.md');
 const automated = unseen('several scripts that write messages, comments, reposts and profiles');
+const articles = unseen('several scripts that write articles');
 const labelled = unseen('labels of the interface in Indonesian and English');
 const common = unseen('roles of the page');
 
@@ -61,6 +62,25 @@ export const linkedin: Site = {
       composer: [common('[role="dialog"]'), common('dialog'), common('form')],
       controls: [labelled('button', ['Simpan', 'Save'])],
       keys: [],
+      quoted: [],
+    },
+    {
+      // Title and text stand on the page. Its own button only leads on to the share box, with some words to go with them.
+      id: 'article',
+      act: 'post',
+      boxes: [
+        articles('textarea.article-editor-headline__textarea'),
+        articles('#article-editor-headline__textarea'),
+        articles('[role="textbox"][aria-label="Article editor content"]'),
+        articles('.article-editor-content [contenteditable="true"]'),
+        articles(
+          'body:has(.article-editor-headline__textarea) .share-box-v2__modal .ql-editor[contenteditable="true"]',
+        ),
+        articles('body:has(.article-editor-headline__textarea) [role="dialog"] .ql-editor[contenteditable="true"]'),
+      ],
+      composer: [common('body')],
+      controls: [articles('button.share-actions__primary-action')],
+      keys: ['Mod+Enter'],
       quoted: [],
     },
     {
@@ -222,6 +242,7 @@ export const linkedin: Site = {
         labelled('button[aria-label^="Unfollow" i]'),
         labelled('button[aria-label^="Mengikuti" i]'),
         labelled('button[aria-label^="Berhenti mengikuti" i]'),
+        labelled('button', ['Following', 'Mengikuti']),
       ],
       target: [
         {
@@ -237,6 +258,21 @@ export const linkedin: Site = {
             automated('.org-top-card-summary__tagline'),
           ],
         },
+      ],
+    },
+    {
+      // A group's own page, and groups in a list. A closed one is asked first.
+      id: 'join',
+      act: 'join',
+      controls: [
+        labelled('button', ['Gabung', 'Minta bergabung', 'Join', 'Request to join']),
+        labelled('button[aria-label^="Join "]'),
+        labelled('button[aria-label^="Request to join" i]'),
+        labelled('button[aria-label^="Gabung "]'),
+      ],
+      target: [
+        { within: common('li'), texts: [common('a[href*="/groups/"]'), common('p')] },
+        { within: common('main'), texts: [common('h1')] },
       ],
     },
   ],

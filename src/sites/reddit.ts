@@ -180,7 +180,7 @@ export const reddit: Site = {
         parts('shreddit-join-button'),
         old('.subscribe-button a.option.add'),
       ],
-      undoes: [parts('shreddit-join-button[subscribed]')],
+      undoes: [parts('shreddit-join-button[subscribed]'), labelled('shreddit-join-button', ['Bergabung', 'Joined'])],
       target: [
         {
           within: mapped('shreddit-post'),

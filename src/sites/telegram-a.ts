@@ -36,6 +36,20 @@ export const telegramA: Site = {
       quoted: [],
     },
     {
+      // The account's own name and bio, in the settings.
+      id: 'profile',
+      act: 'post',
+      boxes: [source('.settings-edit-profile :is(input[type="text"], textarea)')],
+      composer: [source('.settings-fab-wrapper'), source('#Settings')],
+      controls: [
+        source('.settings-fab-wrapper .FloatingActionButton'),
+        labelled('#Settings button[aria-label="Simpan Perubahan" i]'),
+        labelled('#Settings button[aria-label="Save Changes" i]'),
+      ],
+      keys: [],
+      quoted: [],
+    },
+    {
       // Also posts of a channel, comments under them, and edits: all share one box.
       id: 'message',
       act: 'message',

@@ -35,6 +35,18 @@ export const telegramK: Site = {
       quoted: [],
     },
     {
+      // The account's own name and bio, in the settings.
+      id: 'profile',
+      act: 'post',
+      boxes: [
+        source('.edit-profile-container .input-field-input[contenteditable="true"]:not(.input-field-input-fake)'),
+      ],
+      composer: [source('.edit-profile-container')],
+      controls: [source('.edit-profile-container .btn-corner')],
+      keys: [],
+      quoted: [],
+    },
+    {
       // Also posts of a channel, comments under them, and edits: all share one box.
       id: 'message',
       act: 'message',
@@ -64,6 +76,13 @@ export const telegramK: Site = {
       controls: [source('.bubble .reaction')],
       undoes: [source('.is-chosen')],
       target: [{ within: source('.bubble'), texts: [source('.message'), source('.name .peer-title')] }],
+    },
+    {
+      // Whom to send to is chosen first; then the message waits in the box of that chat.
+      id: 'forward',
+      act: 'share',
+      controls: [source('.chat-input .btn-send.forward')],
+      target: [{ within: source('.chat-input'), texts: [source('.reply-wrapper .reply-subtitle')] }],
     },
     {
       id: 'join',

@@ -151,6 +151,7 @@ export const tiktok: Site = {
         common('[data-e2e="share-repost"][aria-pressed="true"]'),
         labelled('[aria-label^="Remove repost" i]'),
         labelled('[aria-label^="Hapus posting ulang" i]'),
+        labelled('[data-e2e$="share-repost"]', ['Hapus posting ulang', 'Remove repost']),
       ],
       target: videos,
     },
@@ -179,6 +180,8 @@ export const tiktok: Site = {
         labelled('[data-e2e*="follow"][aria-label^="Mengikuti" i]'),
         labelled('[data-e2e*="follow"][aria-label^="Berhenti mengikuti" i]'),
         common('[data-e2e*="follow"][aria-pressed="true"]'),
+        // Some builds tell it by their words alone: followed, followed by each other, asked of a private account.
+        labelled('[data-e2e*="follow"]', ['Mengikuti', 'Teman', 'Diminta', 'Following', 'Friends', 'Requested']),
       ],
       target: [
         {

@@ -7,6 +7,12 @@ const scripts = unseen('attributes that public scripts for web.whatsapp.com use'
 const labelled = unseen('labels of the interface in Indonesian and English');
 const common = unseen('roles of the page');
 
+/** Emoji, stickers and GIFs open within the footer, with a search of their own. */
+const pickerSearch = [
+  labelled('[aria-label^="Cari" i], [aria-placeholder^="Cari" i]'),
+  labelled('[aria-label^="Search" i], [aria-placeholder^="Search" i]'),
+];
+
 /** Of the send button, whichever of its drawings is on the page. The voice button stands in its place without a text. */
 const send = [
   scripts('[data-testid="compose-btn-send"]'),
@@ -42,7 +48,7 @@ export const whatsapp: Site = {
         whatsblitz('footer [contenteditable="true"][data-tab="10"]'),
         scripts('#main footer [contenteditable="true"][role="textbox"]'),
       ],
-      not: toMyself('body'),
+      not: [...toMyself('body'), ...pickerSearch],
       composer: [common('footer')],
       controls: send,
       keys: ['Enter', 'Mod+Enter'],
@@ -62,6 +68,21 @@ export const whatsapp: Site = {
         scripts('[role="button"]:has([data-icon*="checkmark"])'),
         ...send,
       ],
+      keys: ['Enter', 'Mod+Enter'],
+      quoted: [],
+    },
+    {
+      // An answer to somebody's status goes to that person alone. Whether the page shows the status as text is not known.
+      id: 'status-reply',
+      act: 'message',
+      boxes: [
+        labelled('[contenteditable="true"][role="textbox"][aria-placeholder^="Ketik balasan"]'),
+        labelled('[contenteditable="true"][role="textbox"][aria-placeholder^="Type a reply"]'),
+        labelled('[contenteditable="true"][role="textbox"][aria-label^="Ketik balasan"]'),
+        labelled('[contenteditable="true"][role="textbox"][aria-label^="Type a reply"]'),
+      ],
+      composer: [common('[role="dialog"]'), common('body')],
+      controls: send,
       keys: ['Enter', 'Mod+Enter'],
       quoted: [],
     },

@@ -116,6 +116,20 @@ export const youtube: Site = {
       quoted: [{ within: scripts('ytcp-comment'), text: common('#content-text') }],
     },
     {
+      // Name and description of the channel.
+      id: 'channel',
+      act: 'post',
+      boxes: [
+        scripts('ytcp-channel-editing-channel-name input'),
+        scripts('ytcp-channel-editing-profile #description-textbox [role="textbox"]'),
+        scripts('#brand-name-input'),
+      ],
+      composer: [common('ytcp-app'), common('body')],
+      controls: [scripts('ytcp-button#publish-button button'), scripts('ytcp-button#publish-button')],
+      keys: [],
+      quoted: [],
+    },
+    {
       // Title and description of a video: when it is published or scheduled, and when they are changed later.
       id: 'video',
       act: 'post',
@@ -229,6 +243,7 @@ export const youtube: Site = {
         labelled('button[aria-label^="Unsubscribe" i]'),
         labelled('button[aria-label^="Berhenti subscribe" i]'),
         labelled('button[aria-label^="Berhenti berlangganan" i]'),
+        labelled('button', ['Subscribed', 'Disubscribe', 'Telah disubscribe']),
       ],
       target: [
         {

@@ -2,10 +2,13 @@
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
+import { expectPickedIsRead } from './emoji.ts';
 
 const message = surface('messenger message');
 
-test('a thumb and a search are left alone, in English as well', async ({ stage }) => {
+test('a thumb and a search are left alone, in English as well, and an emoji is read that was picked', async ({
+  stage,
+}) => {
   await enter(stage, message, '?lang=en');
   await stage.focus('[type="search"]');
   await stage.type(PARTISAN);
@@ -13,6 +16,9 @@ test('a thumb and a search are left alone, in English as well', async ({ stage }
   await stage.click(message.button);
   expect(await stage.sentCount(2)).toMatchObject([{ box: 'search', text: PARTISAN }, { box: 'thumb' }]);
   expect(await dialogIsOpen(stage)).toBe(false);
+  await expectPickedIsRead(stage, message);
+  await stage.press('Control+a');
+  await stage.press('Backspace');
   await stage.focus(message.box);
   await stage.type(PARTISAN);
   await stage.click(message.button);

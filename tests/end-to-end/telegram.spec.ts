@@ -2,6 +2,7 @@
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
+import { expectPickedIsRead } from './emoji.ts';
 
 const sites = [
   { message: surface('telegram k message'), saved: '[data-peer-id="9"]', list: '.autocomplete-helper.is-visible' },
@@ -10,7 +11,7 @@ const sites = [
 
 for (const { message, saved, list } of sites) {
   test.describe(message.name, () => {
-    test('an Enter that picks a mention is no send, a voice message and a note to oneself are left alone', async ({
+    test('an Enter that picks a mention or an emoji is no send, a voice message and a note to oneself are left alone', async ({
       stage,
     }) => {
       await enter(stage, message);
@@ -29,6 +30,9 @@ for (const { message, saved, list } of sites) {
       await stage.oursFind(EDIT);
       await stage.clickOurs(EDIT);
       await stage.oursGone(EDIT);
+      await stage.press('Control+a');
+      await stage.press('Backspace');
+      await expectPickedIsRead(stage, message);
       await stage.click(saved);
       await stage.focus(message.box);
       await stage.type(PARTISAN);

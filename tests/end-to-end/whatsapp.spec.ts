@@ -2,10 +2,11 @@
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, enter, PARTISAN } from './compose.ts';
+import { expectPickedIsRead } from './emoji.ts';
 
 const message = surface('whatsapp message');
 
-test('a search and a voice message are left alone', async ({ stage }) => {
+test('a search and a voice message are left alone, and an emoji is read that was picked', async ({ stage }) => {
   await enter(stage, message);
   await stage.focus('#side [role="textbox"]');
   await stage.type(PARTISAN);
@@ -17,6 +18,7 @@ test('a search and a voice message are left alone', async ({ stage }) => {
     { box: 'search', text: PARTISAN, trusted: true },
   ]);
   expect(await dialogIsOpen(stage)).toBe(false);
+  await expectPickedIsRead(stage, message);
 });
 
 for (const [language, name] of [

@@ -8,6 +8,9 @@ import { DivButton, DivSend } from './parts/div-button.tsx';
 import { useToggle } from './parts/toggle.ts';
 import { act } from './record.ts';
 
+/** By `?preview=none` the dialog shows nothing of what it shares. */
+const hasPreview = new URLSearchParams(location.search).get('preview') !== 'none';
+
 /** What the dialog was opened for. */
 export type Dialog = { readonly kind: 'post' | 'edit' } | { readonly kind: 'share'; readonly text: string };
 
@@ -74,7 +77,7 @@ export function PostDialog({ dialog, close }: { dialog: Dialog; close: () => voi
           label={isShare ? texts.say : texts.ask}
           autoFocus
         />
-        {isShare && <Message text={dialog.text} />}
+        {isShare && hasPreview && <Message text={dialog.text} />}
         <input type="file" accept="image/*" tabIndex={-1} />
         {isShare && !composer.filled ? (
           <DivButton label={send} onPress={(event) => act('share now', 'share', event.nativeEvent) && close()} />

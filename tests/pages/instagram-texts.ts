@@ -21,6 +21,9 @@ export const texts = {
     bio: 'Bio',
     submit: 'Kirim',
     search: 'Cari',
+    plane: 'Bagikan Postingan',
+    say: 'Tulis pesan...',
+    person: 'Sari',
   },
   en: {
     comment: 'Add a comment…',
@@ -41,5 +44,8 @@ export const texts = {
     bio: 'Bio',
     submit: 'Submit',
     search: 'Search',
+    plane: 'Share Post',
+    say: 'Write a message...',
+    person: 'Sari',
   },
 }[language];

@@ -12,10 +12,12 @@ import { mount } from './mount.ts';
 import { DivButton, DivSend } from './parts/div-button.tsx';
 import { ACCOUNTS, POSTS } from './parts/posts.ts';
 import { type Toggle, useToggle } from './parts/toggle.ts';
+import { act } from './record.ts';
 import './instagram.css';
 
 function App() {
   const [creating, setCreating] = useState(false);
+  const [sending, setSending] = useState(false);
   const path = location.pathname;
   if (path.startsWith('/direct/')) return <Messages />;
   if (path.startsWith('/stories/')) return <Story />;
@@ -31,15 +33,31 @@ function App() {
       </nav>
       <main>
         {POSTS.map((caption, index) => (
-          <Article key={caption} caption={caption} author={ACCOUNTS[index]?.name ?? ''} name={`comment-${index + 1}`} />
+          <Article
+            key={caption}
+            caption={caption}
+            author={ACCOUNTS[index]?.name ?? ''}
+            name={`comment-${index + 1}`}
+            send={() => setSending(true)}
+          />
         ))}
       </main>
       {creating && <Caption close={() => setCreating(false)} />}
+      {sending && <Sending close={() => setSending(false)} />}
     </>
   );
 }
 
-function Article({ caption, author, name }: { caption: string; author: string; name: string }) {
+interface ArticleProps {
+  readonly caption: string;
+  readonly author: string;
+  /** Of its comment box. */
+  readonly name: string;
+  /** The paper plane. */
+  readonly send: () => void;
+}
+
+function Article({ caption, author, name, send }: ArticleProps) {
   const composer = useComposer(isPlainEnter);
   const like = useToggle('like', 'like');
   const repost = useToggle('repost', 'share');
@@ -55,6 +73,9 @@ function Article({ caption, author, name }: { caption: string; author: string; n
       </DivButton>
       <DivButton onPress={repost.press}>
         <Icon label={repost.done ? texts.unrepost : texts.repost} />
+      </DivButton>
+      <DivButton onPress={send}>
+        <Icon label={texts.plane} />
       </DivButton>
       <form method="post" onSubmit={(event) => event.preventDefault()}>
         <FieldBox
@@ -160,6 +181,33 @@ function Caption({ close }: { close: () => void }) {
         </DivSend>
         <input type="file" accept="image/*" tabIndex={-1} />
         <LexicalBox composer={composer} name="caption" act="post" label={texts.caption} autoFocus />
+      </div>
+    </div>
+  );
+}
+
+/** Whom to send a post to: nothing of the post is shown. Words to go with it are a draft. */
+function Sending({ close }: { close: () => void }) {
+  const composer = useComposer(() => false, close);
+  return (
+    <div className="shade" onClick={(event) => event.target === event.currentTarget && close()}>
+      <div role="dialog" aria-modal="true" aria-label={texts.share}>
+        <label>
+          <input type="checkbox" name="ContactSearchResultCheckbox" />
+          {texts.person}
+        </label>
+        <FieldBox
+          composer={composer}
+          name="sending"
+          act="message"
+          oneLine
+          attributes={{ name: 'shareCommentText', placeholder: texts.say }}
+        />
+        {composer.filled ? (
+          <DivSend composer={composer}>{texts.send}</DivSend>
+        ) : (
+          <DivButton onPress={(event) => act('send', 'share', event.nativeEvent) && close()}>{texts.send}</DivButton>
+        )}
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import { createPortal } from 'react-dom';
 import { isControlEnter, isPlainEnter, useComposer } from './composer.ts';
 import { FieldBox } from './editors/field-box.tsx';
 import { QuillBox } from './editors/quill-box.tsx';
+import { Article } from './linkedin-article.tsx';
+import { Groups } from './linkedin-group.tsx';
 import { Icon, MessageBox, type Post, posts, Search, texts } from './linkedin-parts.tsx';
 import { mount } from './mount.ts';
 import { act } from './record.ts';
@@ -23,6 +25,10 @@ function App() {
         <Messages enterSends={pathname.endsWith('/enter/')} />
       ) : pathname.includes('/in/') ? (
         <Profile />
+      ) : pathname.includes('/article/') ? (
+        <Article />
+      ) : pathname.includes('/groups/') ? (
+        <Groups />
       ) : (
         <Feed />
       )}

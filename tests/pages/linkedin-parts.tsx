@@ -1,8 +1,9 @@
 /** What both of LinkedIn's surfaces share: labels, posts, the search field, and the box for messages. */
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Composer } from './composer.ts';
-import { act, language, type PageBox } from './record.ts';
+import { SearchForm } from './parts/search.tsx';
+import { language, type PageBox } from './record.ts';
 
 export const texts = {
   id: {
@@ -30,6 +31,11 @@ export const texts = {
     noReaction: 'Status tombol reaksi: tidak ada reaksi',
     liked: 'Status tombol reaksi: Suka',
     emoji: 'Buka keyboard emoji',
+    next: 'Selanjutnya',
+    title: 'Judul',
+    publish: 'Terbitkan',
+    join: 'Gabung',
+    asked: 'Diminta',
   },
   en: {
     start: 'Start a post',
@@ -56,6 +62,11 @@ export const texts = {
     noReaction: 'Reaction button state: no reaction',
     liked: 'Reaction button state: Like',
     emoji: 'Open Emoji Keyboard',
+    next: 'Next',
+    title: 'Title',
+    publish: 'Publish',
+    join: 'Join',
+    asked: 'Requested',
   },
 }[language];
 
@@ -90,27 +101,7 @@ export function Icon({ id }: { id: string }) {
   );
 }
 
-export function Search() {
-  const [query, setQuery] = useState('');
-  return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act('search', 'search', event.nativeEvent, query);
-      }}
-    >
-      <input
-        role="combobox"
-        aria-expanded="false"
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-    </form>
-  );
-}
+export const Search = () => <SearchForm label={texts.search} field={{ role: 'combobox', 'aria-expanded': 'false' }} />;
 
 /** Messages are written in paragraphs of LinkedIn's own, and the browser does the rest. */
 export function MessageBox({ composer, name }: { composer: Composer; name: string }) {

@@ -3,6 +3,9 @@
 import { isPlainEnter, useComposer } from './composer.ts';
 import { LexicalBox } from './editors/lexical-box.tsx';
 import { mount } from './mount.ts';
+import { emojiIntoLexical } from './parts/emoji-into-lexical.ts';
+import { EmojiPicker } from './parts/emoji-picker.tsx';
+import { SearchField } from './parts/search.tsx';
 import { act, actsOnClick, language } from './record.ts';
 import './messenger.css';
 
@@ -14,6 +17,7 @@ const texts = {
     search: 'Cari di Messenger',
     write: 'Pesan baru',
     thread: 'Penulis percakapan',
+    emoji: 'Cari emoji',
   },
   en: {
     message: 'Message',
@@ -22,6 +26,7 @@ const texts = {
     search: 'Search Messenger',
     write: 'New message',
     thread: 'Thread composer',
+    emoji: 'Search emoji',
   },
 }[language];
 
@@ -35,14 +40,7 @@ function App() {
     <>
       <div role="navigation">
         <div role="button" tabIndex={0} aria-label={texts.write} />
-        <input
-          type="search"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') act('search', 'search', event.nativeEvent, event.currentTarget.value);
-          }}
-        />
+        <SearchField label={texts.search} field={{ type: 'search' }} />
       </div>
       <Thread />
     </>
@@ -60,6 +58,10 @@ function Thread() {
       ))}
       <div role="group" aria-label={texts.thread}>
         <LexicalBox composer={composer} name="message" act="message" label={texts.message} />
+        <EmojiPicker
+          label={texts.emoji}
+          insert={(emoji) => emojiIntoLexical(`[aria-label="${texts.message}"]`, emoji)}
+        />
         <div
           role="button"
           tabIndex={0}

@@ -4,6 +4,11 @@ import { useState } from 'react';
 import { isControlEnter, isPlainEnter, useComposer } from './composer.ts';
 import { OwnBox } from './editors/own-box.tsx';
 import { mount } from './mount.ts';
+import { emojiAsPicture } from './parts/emoji-as-picture.ts';
+import { EmojiPicker } from './parts/emoji-picker.tsx';
+import { ProfileFields } from './parts/profile-fields.tsx';
+import { SearchField } from './parts/search.tsx';
+import { useToggle } from './parts/toggle.ts';
 import { act, actsOnClick } from './record.ts';
 import { useMentions } from './telegram-mention.tsx';
 import { type Chat, chats, messages, sendsByCtrl, texts } from './telegram-texts.ts';
@@ -13,17 +18,15 @@ const isSendKey = sendsByCtrl ? isControlEnter : isPlainEnter;
 
 function App() {
   const [chat, setChat] = useState(chats[0] as Chat);
+  const [editing, setEditing] = useState(false);
   return (
     <div id="Main">
       <div id="LeftColumn">
-        <input
-          type="text"
-          id="telegram-search-input"
-          placeholder={texts.search}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') act('search', 'search', event.nativeEvent, event.currentTarget.value);
-          }}
-        />
+        <SearchField label={texts.search} field={{ id: 'telegram-search-input' }} />
+        <button type="button" className="edit-profile" onClick={() => setEditing(true)}>
+          {texts.edit}
+        </button>
+        {editing && <EditProfile />}
         {chats.map((one) => (
           <a key={one.id} className="ListItem-button" href={`#${one.id}`} onClick={() => setChat(one)}>
             {one.name}
@@ -73,18 +76,11 @@ function Column({ chat }: { chat: Chat }) {
 }
 
 function Message({ text, forward }: { text: string; forward: () => void }) {
-  const [chosen, setChosen] = useState(false);
+  const react = useToggle('react', 'like');
   return (
     <div className="Message">
       <div className="text-content">{text}</div>
-      <button
-        type="button"
-        className={`Button message-reaction${chosen ? ' chosen' : ''}`}
-        onClick={(event) => {
-          if (!act(chosen ? 'unreact' : 'react', 'like', event.nativeEvent)) return;
-          setChosen(!chosen);
-        }}
-      >
+      <button type="button" className={`Button message-reaction${react.done ? ' chosen' : ''}`} onClick={react.press}>
         👍
       </button>
       <button type="button" className="forward" onClick={forward}>
@@ -131,6 +127,7 @@ function Footer({ forwarded, sent, attach }: FooterProps) {
         label={texts.message}
         {...mentions}
       />
+      <EmojiPicker label={texts.emoji} insert={(emoji) => emojiAsPicture('#editable-message-text', emoji)} />
       <button
         type="button"
         ref={composer.filled ? composer.button : undefined}
@@ -148,6 +145,35 @@ function Footer({ forwarded, sent, attach }: FooterProps) {
       >
         <i className="icon icon-send">➤</i>
       </button>
+    </div>
+  );
+}
+
+/** The account's own name and bio, in the settings; the button floats beside them. */
+function EditProfile() {
+  const composer = useComposer(() => false);
+  return (
+    <div id="Settings">
+      <div className="settings-fab-wrapper">
+        <div className="settings-content">
+          <div className="settings-edit-profile">
+            <ProfileFields
+              composer={composer}
+              name={{ name: 'name', label: texts.name, attributes: { type: 'text' } }}
+              bio={{ name: 'bio', label: texts.bio }}
+            />
+          </div>
+        </div>
+        <button
+          type="button"
+          className="Button FloatingActionButton"
+          aria-label={texts.save}
+          ref={composer.button}
+          onClick={composer.onClick}
+        >
+          <i className="icon icon-check">✓</i>
+        </button>
+      </div>
     </div>
   );
 }

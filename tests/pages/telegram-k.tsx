@@ -4,6 +4,10 @@ import { useRef, useState } from 'react';
 import { type Composer, isControlEnter, isPlainEnter, useComposer } from './composer.ts';
 import { OwnBox } from './editors/own-box.tsx';
 import { mount } from './mount.ts';
+import { emojiAsPicture } from './parts/emoji-as-picture.ts';
+import { EmojiPicker } from './parts/emoji-picker.tsx';
+import { SearchField } from './parts/search.tsx';
+import { useToggle } from './parts/toggle.ts';
 import { act, actsOnClick } from './record.ts';
 import { useMentions } from './telegram-mention.tsx';
 import { type Chat, chats, messages, sendsByCtrl, texts } from './telegram-texts.ts';
@@ -13,17 +17,15 @@ const isSendKey = sendsByCtrl ? isControlEnter : isPlainEnter;
 
 function App() {
   const [chat, setChat] = useState(chats[0] as Chat);
+  const [editing, setEditing] = useState(false);
   return (
     <>
       <div className="sidebar-left">
-        <input
-          type="text"
-          className="input-search-input"
-          placeholder={texts.search}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') act('search', 'search', event.nativeEvent, event.currentTarget.value);
-          }}
-        />
+        <SearchField label={texts.search} field={{ className: 'input-search-input' }} />
+        <button type="button" className="edit-profile" onClick={() => setEditing(true)}>
+          {texts.edit}
+        </button>
+        {editing && <EditProfile />}
         {chats.map((one) => (
           <a
             key={one.id}
@@ -44,6 +46,7 @@ function App() {
 function Column({ chat }: { chat: Chat }) {
   const [popup, setPopup] = useState(false);
   const [joined, setJoined] = useState(false);
+  const [forwarded, setForwarded] = useState<string | null>(null);
   return (
     <div className="chat tabs-tab active">
       <div className="sidebar-header topbar">
@@ -68,40 +71,53 @@ function Column({ chat }: { chat: Chat }) {
       </div>
       <div className="bubbles">
         {messages.map((message) => (
-          <Bubble key={message} text={message} />
+          <Bubble key={message} text={message} forward={() => setForwarded(message)} />
         ))}
       </div>
-      {chat.kind !== 'channel' && <Input attach={() => setPopup(true)} />}
+      {chat.kind !== 'channel' && (
+        <Input forwarded={forwarded} sent={() => setForwarded(null)} attach={() => setPopup(true)} />
+      )}
       {popup && <Popup close={() => setPopup(false)} />}
     </div>
   );
 }
 
-function Bubble({ text }: { text: string }) {
-  const [chosen, setChosen] = useState(false);
+function Bubble({ text, forward }: { text: string; forward: () => void }) {
+  const react = useToggle('react', 'like');
   return (
     <div className="bubble">
       <div className="message">
         <span className="translatable-message">{text}</span>
       </div>
-      <div
-        className={`reaction reaction-block${chosen ? ' is-chosen' : ''}`}
-        onClick={(event) => {
-          if (!act(chosen ? 'unreact' : 'react', 'like', event.nativeEvent)) return;
-          setChosen(!chosen);
-        }}
-      >
+      <div className={`reaction reaction-block${react.done ? ' is-chosen' : ''}`} onClick={react.press}>
         👍
       </div>
+      <button type="button" className="forward" onClick={forward}>
+        ↪
+      </button>
     </div>
   );
 }
 
-function Input({ attach }: { attach: () => void }) {
-  const composer = useComposer(isSendKey);
+interface InputProps {
+  /** The message that waits to be passed on. */
+  readonly forwarded: string | null;
+  readonly sent: () => void;
+  readonly attach: () => void;
+}
+
+function Input({ forwarded, sent, attach }: InputProps) {
+  const composer = useComposer(isSendKey, sent);
   const { matches, ...mentions } = useMentions();
+  const does = forwarded !== null ? 'forward' : composer.filled ? 'send' : 'record';
   return (
     <div className="chat-input">
+      {forwarded !== null && (
+        <div className="reply-wrapper">
+          <div className="reply-title">{texts.forward}</div>
+          <div className="reply-subtitle">{forwarded}</div>
+        </div>
+      )}
       <button type="button" className="attach-file" onClick={attach}>
         +
       </button>
@@ -111,13 +127,20 @@ function Input({ attach }: { attach: () => void }) {
         ))}
       </div>
       <Boxes composer={composer} className="input-message-input" name="message" label={texts.message} {...mentions} />
+      <EmojiPicker
+        label={texts.emoji}
+        insert={(emoji) => emojiAsPicture('.chat-input .input-message-input:not(.input-field-input-fake)', emoji)}
+      />
       <div className="btn-send-container">
         <button
           type="button"
           ref={composer.filled ? composer.button : undefined}
-          className={`btn-icon btn-circle btn-send animated-button-icon ${composer.filled ? 'send' : 'record'}`}
+          className={`btn-icon btn-circle btn-send animated-button-icon ${does}`}
           onClick={(event) => {
             if (composer.filled) composer.onClick(event);
+            else if (forwarded !== null) {
+              if (act('forward', 'share', event.nativeEvent)) sent();
+            }
             // Where the page sends earlier in a press, its click comes to an empty box.
             else if (actsOnClick) act('voice', 'message', event.nativeEvent);
           }}
@@ -149,6 +172,26 @@ function Boxes({ className, ...props }: BoxesProps) {
         suppressContentEditableWarning
         tabIndex={-1}
       />
+    </div>
+  );
+}
+
+/** The account's own name and bio, in the settings. */
+function EditProfile() {
+  const composer = useComposer(() => false);
+  return (
+    <div className="edit-profile-container">
+      <OwnBox composer={composer} name="name" act="post" className="input-field-input" label={texts.name} />
+      <OwnBox composer={composer} name="bio" act="post" className="input-field-input bio" label={texts.bio} />
+      <button
+        type="button"
+        className="btn-circle btn-corner"
+        aria-label={texts.save}
+        ref={composer.button}
+        onClick={composer.onClick}
+      >
+        <span className="tgico">✓</span>
+      </button>
     </div>
   );
 }

@@ -2,8 +2,32 @@
 import { language } from './record.ts';
 
 export const texts = {
-  id: { message: 'Pesan', caption: 'Tambah keterangan', send: 'Kirim', join: 'GABUNG SALURAN', search: 'Cari' },
-  en: { message: 'Message', caption: 'Add a caption', send: 'Send', join: 'JOIN CHANNEL', search: 'Search' },
+  id: {
+    message: 'Pesan',
+    caption: 'Tambah keterangan',
+    send: 'Kirim',
+    join: 'GABUNG SALURAN',
+    search: 'Cari',
+    emoji: 'Cari emoji',
+    forward: 'Teruskan pesan',
+    bio: 'Bio',
+    name: 'Nama Depan',
+    edit: 'Edit profil',
+    save: 'Simpan Perubahan',
+  },
+  en: {
+    message: 'Message',
+    caption: 'Add a caption',
+    send: 'Send',
+    join: 'JOIN CHANNEL',
+    search: 'Search',
+    emoji: 'Search emoji',
+    forward: 'Forward message',
+    bio: 'Bio',
+    name: 'First Name',
+    edit: 'Edit profile',
+    save: 'Save Changes',
+  },
 }[language];
 
 const query = new URLSearchParams(location.search);

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { useComposer } from './composer.ts';
 import { PlainField } from './editors/plain-box.tsx';
+import { useToggle } from './parts/toggle.ts';
 import { accounts, texts } from './tiktok-texts.ts';
-import { useUndoable } from './undoable.ts';
 
 export function AccountPage() {
   const [path, setPath] = useState(location.pathname.slice(2));
@@ -41,13 +41,16 @@ export function AccountPage() {
   );
 }
 
+/** By `?marks=none` only the words tell whether the account is followed. */
+const hasMarks = new URLSearchParams(location.search).get('marks') !== 'none';
+
 function Follow() {
-  const follow = useUndoable('follow', 'follow');
+  const follow = useToggle('follow', 'follow');
   return (
     <button
       type="button"
       data-e2e="follow-button"
-      aria-label={follow.done ? texts.following : texts.follow}
+      aria-label={hasMarks ? (follow.done ? texts.following : texts.follow) : undefined}
       onClick={follow.press}
     >
       <div>{follow.done ? texts.following : texts.follow}</div>

@@ -4,6 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { type Composer, isPlainEnter, useComposer } from './composer.ts';
 import { LexicalBox } from './editors/lexical-box.tsx';
 import { mount } from './mount.ts';
+import { emojiIntoLexical } from './parts/emoji-into-lexical.ts';
+import { EmojiPicker } from './parts/emoji-picker.tsx';
 import { Pressable } from './pressable.tsx';
 import { act, actsOnClick, language } from './record.ts';
 import './whatsapp.css';
@@ -26,6 +28,9 @@ const texts = {
     forward: 'Teruskan pesan',
     join: 'Gabung ke grup',
     you: '(Anda)',
+    emoji: 'Cari emoji',
+    reply: 'Ketik balasan',
+    watch: 'Status Relawan Kota',
   },
   en: {
     message: 'Type a message',
@@ -44,6 +49,9 @@ const texts = {
     forward: 'Forward message',
     join: 'Join group',
     you: '(You)',
+    emoji: 'Search emoji',
+    reply: 'Type a reply',
+    watch: 'Status of Relawan Kota',
   },
 }[language];
 
@@ -57,7 +65,14 @@ const messages = [
   { text: 'Mari menangkan pasangan nomor urut 2 untuk kota kita!', group: 'Mari menangkan pasangan nomor urut 2!' },
 ];
 
-type Over = 'caption' | 'edit' | 'status' | 'channels' | { readonly join: string } | { readonly forward: string };
+type Over =
+  | 'caption'
+  | 'edit'
+  | 'status'
+  | 'watch'
+  | 'channels'
+  | { readonly join: string }
+  | { readonly forward: string };
 
 function App() {
   const [over, setOver] = useState<Over | null>(null);
@@ -67,6 +82,7 @@ function App() {
     <>
       <header>
         <button type="button" aria-label={texts.statuses} onClick={() => setOver('status')} />
+        <button type="button" aria-label={texts.watch} onClick={() => setOver('watch')} />
         <button type="button" aria-label={texts.channels} onClick={() => setOver('channels')} />
       </header>
       <div id="side">
@@ -79,6 +95,7 @@ function App() {
       {over === 'caption' && <Caption close={close} />}
       {over === 'edit' && <Edit close={close} />}
       {over === 'status' && <Status close={close} />}
+      {over === 'watch' && <Watch close={close} />}
       {over === 'channels' && <Channels />}
       {typeof over === 'object' && over !== null && 'join' in over && <Join group={over.join} close={close} />}
       {typeof over === 'object' && over !== null && 'forward' in over && <Forward close={close} />}
@@ -133,6 +150,7 @@ function Footer({ attach }: { attach: () => void }) {
       <div role="button" tabIndex={0} aria-label={texts.attach} onClick={attach}>
         +
       </div>
+      <EmojiPicker label={texts.emoji} search={<EmojiSearch />} insert={pick} />
       <LexicalBox composer={composer} name="message" act="message" label={texts.message} />
       <button
         type="button"
@@ -150,6 +168,14 @@ function Footer({ attach }: { attach: () => void }) {
   );
 }
 
+const pick = (emoji: string) => emojiIntoLexical(`footer [aria-label="${texts.message}"]`, emoji);
+
+/** Within the footer, and a box of the same kind as that for messages: Enter takes what was found first. */
+function EmojiSearch() {
+  const composer = useComposer(isPlainEnter, () => pick('2️⃣'));
+  return <LexicalBox composer={composer} name="emoji" act="search" label={texts.emoji} />;
+}
+
 function Caption({ close }: { close: () => void }) {
   const composer = useComposer(isPlainEnter, close);
   return (
@@ -165,6 +191,18 @@ function Status({ close }: { close: () => void }) {
   return (
     <div className="over status">
       <LexicalBox composer={composer} name="status" act="post" label={texts.status} autoFocus />
+      <Send composer={composer} />
+    </div>
+  );
+}
+
+/** Somebody else's status, and what is answered to it. */
+function Watch({ close }: { close: () => void }) {
+  const composer = useComposer(isPlainEnter, close);
+  return (
+    <div className="over watch">
+      <p>{messages[1]?.text}</p>
+      <LexicalBox composer={composer} name="reply" act="message" label={texts.reply} autoFocus />
       <Send composer={composer} />
     </div>
   );

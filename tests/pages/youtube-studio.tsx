@@ -16,7 +16,13 @@ function App() {
           {texts.upload}
         </ytcp-button>
       </header>
-      {location.pathname.endsWith('/comments') ? <Comments /> : <Details />}
+      {location.pathname.endsWith('/comments') ? (
+        <Comments />
+      ) : location.pathname.endsWith('/editing/profile') ? (
+        <Channel />
+      ) : (
+        <Details />
+      )}
       {uploading && <Upload close={() => setUploading(false)} />}
     </ytcp-app>
   );
@@ -36,6 +42,28 @@ function Details() {
       </ytcp-entity-page-header>
       <Words composer={composer} prefix="" />
     </ytcp-video-details-section>
+  );
+}
+
+/** The channel's own name and description. */
+function Channel() {
+  const composer = useComposer(() => false);
+  return (
+    <ytcp-channel-editing-section>
+      <ytcp-button id="publish-button">
+        <button type="button" ref={composer.button} disabled={!composer.filled} onClick={composer.onClick}>
+          {texts.publish}
+        </button>
+      </ytcp-button>
+      <ytcp-channel-editing-profile>
+        <ytcp-channel-editing-channel-name>
+          <PlainField composer={composer} name="channel-name" act="post" label={texts.channelName} line />
+        </ytcp-channel-editing-channel-name>
+        <div id="description-textbox">
+          <PlainBox composer={composer} name="channel" act="post" label={texts.channelAbout} />
+        </div>
+      </ytcp-channel-editing-profile>
+    </ytcp-channel-editing-section>
   );
 }
 

@@ -23,6 +23,8 @@ export const texts = {
     upload: 'Upload video',
     next: 'Berikutnya',
     publish: 'Publikasikan',
+    channelName: 'Nama',
+    channelAbout: 'Beri tahu penonton tentang channel Anda',
   },
   en: {
     add: 'Add a comment...',
@@ -46,6 +48,8 @@ export const texts = {
     upload: 'Upload videos',
     next: 'Next',
     publish: 'Publish',
+    channelName: 'Name',
+    channelAbout: 'Tell viewers about your channel',
   },
 }[language];
 

@@ -39,6 +39,17 @@ export const facebookActions: readonly ActionRow[] = [
     act: 'share',
   },
   {
+    name: 'facebook share now without a preview',
+    site: 'facebook',
+    action: 'share',
+    url: `${facebook}/?preview=none`,
+    partisan: '[role="dialog"] [aria-label="Bagikan sekarang"]',
+    partisanOpeners: [`${partisan} [aria-label="Bagikan"]`],
+    clean: '[role="dialog"] [aria-label="Bagikan sekarang"]',
+    cleanOpeners: [`${clean} [aria-label="Bagikan"]`],
+    act: 'share',
+  },
+  {
     name: 'facebook follow',
     site: 'facebook',
     action: 'follow',

@@ -27,6 +27,17 @@ export const instagramActions: readonly ActionRow[] = [
     act: 'share',
   },
   {
+    name: 'instagram send',
+    site: 'instagram',
+    action: 'send',
+    url: `${instagram}/`,
+    partisan: '[role="dialog"] [role="button"]',
+    partisanOpeners: [`${partisan} [role="button"]:has(svg[aria-label="Bagikan Postingan"])`],
+    clean: '[role="dialog"] [role="button"]',
+    cleanOpeners: [`${clean} [role="button"]:has(svg[aria-label="Bagikan Postingan"])`],
+    act: 'share',
+  },
+  {
     name: 'instagram follow',
     site: 'instagram',
     action: 'follow',

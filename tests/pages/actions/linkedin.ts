@@ -68,4 +68,13 @@ export const linkedinActions: readonly ActionRow[] = [
     undo: update(2, '.follow.is-following'),
     act: 'follow',
   },
+  {
+    name: 'linkedin join',
+    site: 'linkedin',
+    action: 'join',
+    url: `${linkedin}/classic/groups/2/`,
+    partisan: 'h1 + button',
+    clean: 'li button',
+    act: 'join',
+  },
 ];

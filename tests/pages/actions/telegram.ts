@@ -26,6 +26,17 @@ export const telegramActions: readonly ActionRow[] = [
     act: 'join',
   },
   {
+    name: 'telegram k forward',
+    site: 'telegram-k',
+    action: 'forward',
+    url: k,
+    partisan: '.chat-input .btn-send',
+    partisanOpeners: ['.bubble:last-child .forward'],
+    clean: '.chat-input .btn-send',
+    cleanOpeners: ['.bubble:first-child .forward'],
+    act: 'share',
+  },
+  {
     name: 'telegram a reaction',
     site: 'telegram-a',
     action: 'react',

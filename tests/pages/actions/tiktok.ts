@@ -57,4 +57,15 @@ export const tiktokActions: readonly ActionRow[] = [
     undo: '[data-e2e="follow-button"][aria-label="Mengikuti"]',
     act: 'follow',
   },
+  {
+    name: 'tiktok follow that its words alone tell',
+    site,
+    action: 'follow',
+    url: `${tiktok}/@layanan_kota?marks=none`,
+    partisanOpeners: ['nav a[href*="relawan"]'],
+    partisan: '[data-e2e="follow-button"]',
+    clean: '[data-e2e="follow-button"]',
+    undo: '[data-e2e="follow-button"]',
+    act: 'follow',
+  },
 ];

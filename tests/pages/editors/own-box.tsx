@@ -87,6 +87,7 @@ function textOf(box: Element): string {
   const visit = (node: Node) => {
     if (node instanceof Text) text += node.data;
     else if (node instanceof HTMLBRElement) text += '\n';
+    else if (node instanceof HTMLImageElement) text += node.alt;
     else {
       if (node !== box && text && !text.endsWith('\n')) text += '\n';
       for (const child of node.childNodes) visit(child);

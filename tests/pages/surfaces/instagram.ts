@@ -55,6 +55,18 @@ export const instagramSurfaces: readonly Surface[] = [
     act: 'message',
   },
   {
+    name: 'instagram sending',
+    site: 'instagram',
+    surface: 'sending',
+    boxName: 'sending',
+    url: `${instagram}/`,
+    openers: ['article:first-child [role="button"]:has(svg[aria-label="Bagikan Postingan"])'],
+    box: '[role="dialog"] [name="shareCommentText"]',
+    button: '[role="dialog"] [role="button"]',
+    keys: [],
+    act: 'message',
+  },
+  {
     name: 'instagram story',
     site: 'instagram',
     surface: 'story',

@@ -70,6 +70,18 @@ export const youtubeSurfaces: readonly Surface[] = [
     act: 'post',
   },
   {
+    name: 'youtube studio channel',
+    site: 'youtube',
+    surface: 'channel',
+    boxName: 'channel',
+    url: `${studio}/channel/1/editing/profile`,
+    box: '#description-textbox [role="textbox"]',
+    button: '#publish-button button',
+    keys: [],
+    newline: 'Enter',
+    act: 'post',
+  },
+  {
     name: 'youtube studio reply',
     site: 'youtube',
     surface: 'studio-reply',
