@@ -4,6 +4,7 @@
  */
 import type { Site } from '../sites/index.ts';
 import { type Box, boxIn } from './box.ts';
+import { isFrame } from './frame.ts';
 import { ancestorsOf, elementsOf } from './path.ts';
 import { activeIn } from './shadow.ts';
 
@@ -23,6 +24,11 @@ export interface Attention {
 export function attend(window: Window, site: Site, attention: Attention, signal: AbortSignal): void {
   let current: { box: Box; stop: AbortController } | undefined;
 
+  /** In a frame nothing tells of the writing: its words are read at the press alone. */
+  const boxAt = (path: readonly Element[]): Box | undefined => {
+    const box = boxIn(path, site);
+    return box && !isFrame(box.element) ? box : undefined;
+  };
   const leave = () => {
     if (!current) return;
     current.stop.abort();
@@ -45,7 +51,7 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
   window.addEventListener(
     'focusin',
     (event) => {
-      const box = boxIn(elementsOf(event), site);
+      const box = boxAt(elementsOf(event));
       box ? enter(box) : leave();
     },
     { capture: true, signal },
@@ -54,7 +60,7 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
   window.addEventListener(
     'beforeinput',
     (event) => {
-      const box = boxIn(elementsOf(event), site);
+      const box = boxAt(elementsOf(event));
       if (box && box.element !== current?.box.element) enter(box);
     },
     { capture: true, passive: true, signal },
@@ -74,7 +80,7 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
   );
   // A page may have put the focus into its box before the script was there.
   const active = activeIn(window.document);
-  const box = active && boxIn(ancestorsOf(active), site);
+  const box = active && boxAt(ancestorsOf(active));
   if (box) enter(box);
 }
 

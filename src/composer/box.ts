@@ -1,5 +1,6 @@
 import type { Site, Surface } from '../sites/index.ts';
 import { allBelow } from './below.ts';
+import { editedIn, isFrame } from './frame.ts';
 import { ancestorsOf, nearest } from './path.ts';
 
 /** A compose box: where a draft is written. */
@@ -19,7 +20,7 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
 export function boxIn(path: readonly Element[], site: Site): Box | undefined {
   for (const surface of site.surfaces) {
     const element = nearest(path, surface.boxes);
-    if (!(element instanceof HTMLElement)) continue;
+    if (!(element instanceof HTMLElement) || (isFrame(element) && !editedIn(element))) continue;
     if (surface.not && nearest(path.slice(path.indexOf(element)), surface.not)) continue;
     return { element, surface };
   }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../vocabulary.ts';
 import { isField } from './box.ts';
+import { editedIn, isFrame } from './frame.ts';
 
 export interface Reading {
   readonly text: string;
@@ -25,22 +26,24 @@ const BLOCKS = new Set(
 );
 
 export function read(box: HTMLElement): Reading {
-  if (isField(box)) return { text: box.value, rangeOf: () => undefined, offsetOf: () => undefined };
+  if (isField(box)) return withoutPlaces(box.value);
+  if (isFrame(box)) {
+    const body = editedIn(box);
+    return withoutPlaces(body ? read(body).text : '');
+  }
   const pieces: Piece[] = [];
   let text = '';
   const breakLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
   const visit = (node: Node): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       pieces.push({ node, start: text.length });
       text += node.data;
-    } else if (node instanceof HTMLImageElement) {
+    } else if (isElement(node)) {
       // Sites write emoji as pictures whose alt is the character.
-      text += node.alt;
-    } else if (node instanceof HTMLBRElement) {
-      text += '\n';
-    } else if (node instanceof Element) {
+      if (node.localName === 'img') text += node.getAttribute('alt') ?? '';
+      if (node.localName === 'br') text += '\n';
       const block = BLOCKS.has(node.tagName);
       if (block) breakLine();
       for (const child of node.childNodes) visit(child);
@@ -55,6 +58,14 @@ export function read(box: HTMLElement): Reading {
     offsetOf: (node, offset) => offsetOf(pieces, node, offset),
   };
 }
+
+function withoutPlaces(text: string): Reading {
+  return { text, rangeOf: () => undefined, offsetOf: () => undefined };
+}
+
+// By their kind and not by their class: the nodes of a frame are of other classes.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function rangeOf(pieces: readonly Piece[], { start, end }: Span, document: Document): Range | undefined {
   const touched = pieces.filter((piece) => piece.start < end && piece.start + piece.node.length > start);

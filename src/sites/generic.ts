@@ -31,6 +31,8 @@ const EDITABLE =
 const FREE_TEXT = `textarea, ${EDITABLE}, [role="textbox"]:not(input)`;
 const LINE = 'input:is(:not([type]), [type="text" i])';
 const ANY_FIELD = `input:not(${typesOf('hidden checkbox radio submit button image reset file range color')})`;
+/** Of an editor that keeps its words in a frame; one that comes from an address is another page. */
+const FRAME = 'iframe:is(:not([src]), [src=""], [src="about:blank" i], [src^="javascript:" i], [srcdoc])';
 const SUBMIT = ':is(button, input):is([type="submit" i], [type="image" i])';
 
 /** Hold a box together with what sends it. A form whose button stands elsewhere is no border. */
@@ -115,7 +117,11 @@ function enclosed(id: string, act: Surface['act'], which = ''): Surface {
   return {
     id,
     act,
-    boxes: [byRole(`${WITHIN} :is(${FREE_TEXT})${which}`), byRole(`${LONE_LINE}${which}`)],
+    boxes: [
+      byRole(`${WITHIN} :is(${FREE_TEXT})${which}`),
+      byRole(`${LONE_LINE}${which}`),
+      byRole(`${WITHIN} ${FRAME}${which}`),
+    ],
     not: NO_BOX,
     composer: ENCLOSING.map((one) => byRole(one)),
     controls: [SUBMITS, ...named([...SEND, ...SEND_BESIDE])],

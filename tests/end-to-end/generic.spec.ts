@@ -2,7 +2,7 @@
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
-import { dialogIsOpen, EDIT, enter, expectHeld, PARTISAN } from './compose.ts';
+import { dialogIsOpen, EDIT, enter, expectHeld, PARTISAN, postAnyway } from './compose.ts';
 
 const topic = surface('forum topic');
 const chat = surface('forum chat');
@@ -52,6 +52,28 @@ test('holds what stands in a closed shadow root', async ({ stage }) => {
   await stage.click(notice.button);
   await expectHeld(stage, notice, PARTISAN);
 });
+
+test('holds what stands in a frame without an address, at the button outside of it', async ({ stage }) => {
+  const send = '#framed [type="submit"]';
+  await stage.open(topic.url);
+  await stage.until(() => stage.evaluate(focusInFrame), { what: 'the editor in the frame' });
+  await stage.type(PARTISAN);
+  await stage.hover(send);
+  await stage.modelHasCome();
+  await stage.click(send);
+  await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+  expect(await stage.editorText('framed')).toBe(PARTISAN);
+  await postAnyway(stage, topic);
+  expect(await stage.sentCount(1)).toMatchObject([{ box: 'framed', text: PARTISAN }]);
+});
+
+/** In the page. */
+function focusInFrame(): boolean {
+  const body = document.querySelector<HTMLIFrameElement>('#framed iframe')?.contentDocument?.body;
+  body?.focus();
+  return body?.isContentEditable ?? false;
+}
 
 /** The page has sent other things before. */
 async function expectHeldNow(stage: Stage): Promise<void> {

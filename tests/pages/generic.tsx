@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Composer, isControlEnter, useComposer } from './composer.ts';
+import { FrameBox } from './editors/frame-box.tsx';
 import { FieldBox, PlainBox } from './generic-boxes.tsx';
 import { mount } from './mount.ts';
 import { act, keepRoot, language } from './record.ts';
@@ -74,6 +75,7 @@ function App() {
         ))}
         <Chat />
         <Notice />
+        <Framed />
         <Notes />
       </main>
     </>
@@ -124,6 +126,17 @@ function Chat() {
   return (
     <form id="chat" method="post" onSubmit={submit(composer)}>
       <FieldBox composer={composer} name="chat" act="message" label={texts.chat} line />
+      <Submit composer={composer}>{texts.send}</Submit>
+    </form>
+  );
+}
+
+/** Words in a frame, the button outside of it. */
+function Framed() {
+  const composer = useComposer(() => false);
+  return (
+    <form id="framed" method="post" onSubmit={submit(composer)}>
+      <FrameBox composer={composer} name="framed" act="post" label={texts.topic} />
       <Submit composer={composer}>{texts.send}</Submit>
     </form>
   );
