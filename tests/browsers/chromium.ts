@@ -15,6 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     defaultViewport: null,
     // The pipe, and not --load-extension: branded Chrome ignores that switch since 137.
     pipe: true,
+    ...(options.profile && { userDataDir: options.profile }),
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     ...(options.extensionDir && { enableExtensions: true }),
     args: [
       // Chromium's sandbox refuses root, as in containers.

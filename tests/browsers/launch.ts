@@ -54,6 +54,7 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
     kind: engine.kind,
     origin: engine.origin,
     storage,
+    journal: async () => (await page()).evaluate(readJournal),
     extensionPage: page,
     browser: () => engine.browser,
     newStage: () =>
@@ -84,5 +85,29 @@ async function modelHasCome(): Promise<void> {
 
 /** In a page of the extension. */
 async function clearStorage(): Promise<void> {
-  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  const emptied = new Promise<void>((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('journal');
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), emptied]);
+}
+
+/** In a page of the extension. Makes no database where there is none. */
+async function readJournal(): Promise<unknown[]> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'journal')) return [];
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('journal');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const all = database.transaction('entries').objectStore('entries').getAll();
+      all.onerror = () => reject(all.error);
+      all.onsuccess = () => {
+        database.close();
+        resolve(all.result);
+      };
+    };
+  });
 }

@@ -154,7 +154,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** `storage.local` of the extension. */
+/** `storage.local` of the extension; `clear` empties the journal's database too. */
 export interface OurStorage {
   get(): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -171,6 +171,10 @@ export interface LaunchOptions {
   readonly reducedMotion?: boolean;
   /** Hosts that a person has to add are added at the first visit, unless told otherwise. */
   readonly addHosts?: boolean;
+  /** A folder for the person's profile, which a later launch may open again. A fresh one, thrown away, unless told. */
+  readonly profile?: string;
+  /** A folder where the person's downloads go. */
+  readonly downloads?: string;
   /** Found by `find.ts` unless told. */
   readonly browserPath?: string;
   /** `127.0.0.1:port`: everything that the stage does not answer goes there instead of being refused. */
@@ -183,6 +187,8 @@ export interface Theatre {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end; null without the extension. */
   readonly origin: string | null;
   readonly storage: OurStorage;
+  /** What stands in the journal's database, as it stands there. */
+  journal(): Promise<unknown[]>;
   newStage(): Promise<Stage>;
   /** The driver itself, for what only one browser can tell. */
   browser(): Browser;
