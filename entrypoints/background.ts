@@ -7,6 +7,7 @@ import {
   decideLastWarning,
   dropLostHosts,
   eraseAll,
+  hasSettings,
   hostsOf,
   keepLastWarning,
   listen,
@@ -32,8 +33,9 @@ export default defineBackground(() => {
   listen((what) => inTurn(() => handle(what)));
 
   browser.runtime.onInstalled.addListener(
-    () =>
+    ({ reason }) =>
       void inTurn(async () => {
+        if (reason === 'install' && !(await hasSettings())) await openOwn('welcome.html');
         await mendSettings();
         await registerHosts();
       }),
@@ -62,13 +64,16 @@ async function handle(what: ToBackground): Promise<void> {
       await forgetJournal();
       return eraseAll();
     case 'open-guidance':
-      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#pedoman') });
-      return;
+      return openOwn('popup.html#pedoman');
     case 'add-host':
       return addHosts([what.host]);
     case 'remove-host':
       return removeHost(what.host);
   }
+}
+
+async function openOwn(page: 'welcome.html' | 'popup.html#pedoman'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
 }
 
 /** Neither waits for the other's success: a full memory must not keep the journal from its entry. */

@@ -1,5 +1,5 @@
 /** Shows the dialog, does what the person chooses, and remembers both. */
-import { type Outcome, tell } from '../../src/browser/index.ts';
+import type { Outcome, ToBackground } from '../../src/browser/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import type { Draft, Finding, Verdict } from '../../src/vocabulary.ts';
 import type { Choice, HintPlace, Surface } from '../../src/warning/index.ts';
@@ -10,6 +10,7 @@ interface AskOptions {
   readonly site: Site;
   readonly settings: LiveSettings;
   surface(): Surface;
+  tell(what: ToBackground): Promise<void>;
 }
 
 /** What is asked about, and what becomes of the answer. */
@@ -30,7 +31,7 @@ const OUTCOME = { edit: 'edited', 'post-anyway': 'posted-anyway', 'not-a-violati
 /** @throws when the dialog does not stand on the screen: then nothing may be held back. */
 export type Ask = (question: Question) => void;
 
-export function createAsk({ site, settings, surface }: AskOptions): Ask {
+export function createAsk({ site, settings, surface, tell }: AskOptions): Ask {
   return ({ draft, verdict, place, noted, resume, goOn }) => {
     const [first, ...others] = verdict.findings;
     if (!first) throw new Error('a verdict without findings');

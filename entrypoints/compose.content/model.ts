@@ -14,13 +14,13 @@ export interface ModelSource {
 export function createModelSource(failed: (stage: string, error: unknown) => void): ModelSource {
   let current: Model | undefined;
   let coming = false;
-  let here = () => {};
+  const here: (() => void)[] = [];
   return {
     get current() {
       return current;
     },
     whenHere(run) {
-      here = run;
+      here.push(run);
     },
     prepare() {
       if (current || coming) return;
@@ -28,7 +28,7 @@ export function createModelSource(failed: (stage: string, error: unknown) => voi
       askModel()
         .then((sent) => {
           current = modelFrom(sent);
-          here();
+          for (const run of here) run();
         })
         .catch((error: unknown) => failed('model', error))
         .finally(() => {

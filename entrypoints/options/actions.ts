@@ -5,8 +5,8 @@ import { readSettingsFile, settingsFile } from '../../src/browser/settings-file.
 import { PackError } from '../../src/rulebook/index.ts';
 import { changesOf } from '../../src/screens/options/changes.ts';
 import type { OptionsActions } from '../../src/screens/options/options-view.ts';
+import { originsOfRows } from '../screens/leaves.ts';
 import type { State } from '../screens/session.ts';
-import { originsOfRows } from './leaves.ts';
 
 interface Page {
   state(): State | undefined;

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Options } from '../../src/screens/options/options.tsx';
 import { optionsModel } from '../../src/screens/options/options-model.ts';
+import { followLeaves } from '../screens/leaves.ts';
 import { openScreen, type Screen, type State } from '../screens/session.ts';
 import { createOptionsActions } from './actions.ts';
-import { followLeaves } from './leaves.ts';
 
 const app = document.getElementById('app') ?? document.body;
 /** How often something was kept, and what the settings then were. */

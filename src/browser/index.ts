@@ -8,7 +8,7 @@ export { forgetLearned, keepLearned, readLearned } from './learned.ts';
 export { listen, OUTCOMES, type Outcome, type ToBackground, type Warning } from './messages.ts';
 export { readStoredSettings, watchSettings } from './page-settings.ts';
 export { answerModel, answerTab, askModel, askTab } from './questions.ts';
-export { mendSettings, readSettings, writeSettings } from './settings.ts';
+export { hasSettings, mendSettings, readSettings, writeSettings } from './settings.ts';
 export { type Settings, WELCOME_STEPS } from './settings-schema.ts';
 export { askPermission, type Known, type TabState, tabState } from './tab-state.ts';
 export { tell } from './tell.ts';

@@ -7,6 +7,11 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
+/** Whether anything was ever kept here: a copy that is installed anew beside what it kept is no first run. */
+export async function hasSettings(): Promise<boolean> {
+  return SETTINGS_KEY in (await browser.storage.local.get(SETTINGS_KEY));
+}
+
 /** Changes some settings, keeps the others. Returns what is stored now. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
   const next = { ...(await readSettings()), ...change };

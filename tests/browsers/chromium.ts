@@ -18,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     ...(options.profile && { userDataDir: options.profile }),
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     ...(options.extensionDir && { enableExtensions: true }),
+    ...(options.profile && { userDataDir: options.profile }),
     args: [
       // Chromium's sandbox refuses root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

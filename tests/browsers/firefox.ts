@@ -22,8 +22,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     defaultViewport: null,
     ...(options.profile && { userDataDir: options.profile }),
     args: ['-remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       ...(id && { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) }),
+      // An add-on that is not signed is gone at the end; what it stored would go with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // A permission that the extension asks for later is given without a question.
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.events.testing.asyncClipboard': true,

@@ -6,6 +6,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, OurStorage, Theatre } from './stage.ts';
 import { newTab } from './tab.ts';
+import { until } from './until.ts';
 
 /** Inside the extension's own pages, in both browsers. */
 declare const chrome: ExtensionApi;
@@ -50,6 +51,12 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
     await own.evaluate((added) => chrome.runtime.sendMessage({ kind: 'add-host', host: added }), host);
   }
 
+  // It comes a moment after the install, and would take the front from a test's tab. Nobody is welcomed twice.
+  if (engine.origin && !options.welcome && !options.profile) {
+    const own = await page();
+    await until(() => own.evaluate(closeWelcome), { what: 'the page of the first run' });
+  }
+
   return {
     kind: engine.kind,
     origin: engine.origin,
@@ -81,6 +88,14 @@ async function modelHasCome(): Promise<void> {
   await Promise.allSettled(
     tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? 0, { kind: 'which-site' }, { frameId: 0 })),
   );
+}
+
+/** In a page of the extension: false as long as there is none. */
+async function closeWelcome(): Promise<boolean> {
+  const tabs = await chrome.tabs.query({});
+  const found = tabs.filter(({ url }) => url?.endsWith('/welcome.html'));
+  await Promise.all(found.map(({ id }) => chrome.tabs.remove(id ?? 0)));
+  return found.length > 0;
 }
 
 /** In a page of the extension. */

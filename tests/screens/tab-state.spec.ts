@@ -4,6 +4,7 @@ import { allowInSettings } from '../browsers/chromium.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { launch, type Stage, type Theatre } from '../browsers/stage.ts';
 import { test as base, expect } from '../browsers/test.ts';
+import { until } from '../browsers/until.ts';
 import { EDIT, enter, PARTISAN } from '../end-to-end/compose.ts';
 import { surface } from '../pages/surfaces.ts';
 import { pressOurButton } from './active-tab.ts';
@@ -52,6 +53,13 @@ async function installAgain(theatre: Theatre, dir: string): Promise<void> {
   const browser = (await theatre.extensionPage()).browser();
   await browser.uninstallExtension(new URL(String(theatre.origin)).host);
   await browser.installExtension(dir);
+  const welcome = await until(
+    async () => (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
+    {
+      what: 'the page of the first run',
+    },
+  );
+  await welcome.close();
 }
 
 test('says what is missing on a site that it knows, and watches once it is given', async ({ alone, dir }) => {

@@ -47,17 +47,19 @@ export function OwnPreview({ draft, taken, tryOut }: Props) {
     <section class="preview" aria-labelledby="preview-title">
       <h4 id="preview-title">{message('options_preview')}</h4>
       <p class="help">{message('options_preview_help')}</p>
-      <ul role="status" class="tried">
-        {tried.length === 0 && <li class="empty-line">{message('options_preview_none')}</li>}
-        {tried.map(({ text, level, findings }) => (
-          <li key={text} class={`try-${level}`}>
-            <span class={`chip ${level}`}>{message(`options_try_${level}`)}</span>{' '}
-            <q lang="id">
-              <MarkedText text={text} spans={findings.flatMap(({ spans }) => spans)} level={level} />
-            </q>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="tried">
+          {tried.length === 0 && <li class="empty-line">{message('options_preview_none')}</li>}
+          {tried.map(({ text, level, findings }) => (
+            <li key={text} class={`try-${level}`}>
+              <span class={`chip ${level}`}>{message(`options_try_${level}`)}</span>{' '}
+              <q lang="id">
+                <MarkedText text={text} spans={findings.flatMap(({ spans }) => spans)} level={level} />
+              </q>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,88 @@
+/** Wires one page: the gate holds presses, the advisor speaks while composing, both ask the same judge and show one surface. */
+import { message, type ToBackground } from '../../src/browser/index.ts';
+import { attend, keepCaret } from '../../src/composer/index.ts';
+import { createGuard, nearsSend, openGate } from '../../src/gate/index.ts';
+import type { Site } from '../../src/sites/index.ts';
+import { advise, createSurface, keepOwnEvents, placeBeside, type Surface } from '../../src/warning/index.ts';
+import { createAsk } from './ask.ts';
+import { createJudge } from './judge.ts';
+import type { ModelSource } from './model.ts';
+import type { LiveSettings } from './settings.ts';
+import { viewOf } from './view.ts';
+
+export interface Wires {
+  readonly window: Window;
+  readonly site: Site;
+  readonly signal: AbortSignal;
+  readonly settings: LiveSettings;
+  readonly model: ModelSource;
+  tell(what: ToBackground): Promise<void>;
+  failed(stage: string, error: unknown): void;
+}
+
+export function wire({ window, site, signal, settings, model, tell, failed }: Wires): void {
+  const guard = createGuard(failed);
+  const judge = createJudge(site, settings, model);
+
+  let made: Surface | undefined;
+  const surface = (): Surface => {
+    made ??= createSurface({ document: window.document, message, signal, guard });
+    return made;
+  };
+  // Before every other listener of ours and of the page: what happens inside our warning is nobody's business.
+  keepOwnEvents(window, () => made, signal);
+
+  const ask = createAsk({ site, surface, settings, tell });
+  const openGuidance = () => void tell({ kind: 'open-guidance' });
+
+  const gate = openGate({
+    window,
+    site,
+    signal,
+    guard,
+    judge,
+    hold: () => settings.current.hold,
+    now: () => performance.now(),
+    asking: () => made?.dialogOpen ?? false,
+    warn({ box, draft, verdict, resume, postAnyway }) {
+      const place = placeBeside(box, site);
+      const goOn = () => postAnyway(() => surface().showNote(message('hint_press_again'), place));
+      ask({ draft, verdict, place, noted: message('hint_noted'), resume, goOn });
+    },
+    warnOfAim({ element, draft, verdict, resume, actAnyway }) {
+      const place = { box: element, avoid: () => [] };
+      const goOn = () => actAnyway(() => surface().showNote(message('aim_press_again'), place));
+      ask({ draft, verdict, place, noted: message('aim_noted'), resume, goOn });
+    },
+  });
+
+  const attention = advise({
+    site,
+    surface,
+    guard,
+    judge,
+    openGuidance,
+    view: (draft, findings) => viewOf(draft, findings, settings.current),
+    strict: () => settings.current.whileComposing,
+    openDialog(box, draft, verdict) {
+      const resume = keepCaret(box.element);
+      const place = placeBeside(box, site);
+      const goOn = () => {
+        resume();
+        gate.allow(box);
+        surface().showNote(message('hint_press_now'), place);
+      };
+      ask({ draft, verdict, place, noted: message('hint_noted'), resume, goOn });
+    },
+  });
+  attend(window, site, attention, signal);
+  // A draft that the site itself put into the box may be sent without a focus, and a like needs none: the pointer, or the
+  // focus on a control, tells of it before the press.
+  const near = (event: Event) =>
+    guard('model', () => {
+      if (!model.current && nearsSend(event, site)) model.prepare();
+    });
+  for (const type of ['pointerover', 'focusin']) {
+    window.addEventListener(type, near, { capture: true, passive: true, signal });
+  }
+}
