@@ -15,7 +15,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     defaultViewport: null,
     // The pipe, and not --load-extension: branded Chrome ignores that switch since 137.
     pipe: true,
-    ...(options.profile && { userDataDir: options.profile }),
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     ...(options.extensionDir && { enableExtensions: true }),
     ...(options.profile && { userDataDir: options.profile }),

@@ -20,7 +20,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     executablePath: options.browserPath ?? findBrowser('firefox'),
     headless: options.headless ?? true,
     defaultViewport: null,
-    ...(options.profile && { userDataDir: options.profile }),
     args: ['-remote-allow-system-access'],
     ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
@@ -36,8 +35,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       // The machine's own taste must not colour a screenshot.
       'layout.css.prefers-color-scheme.content-override': 1,
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
-      // What was loaded for a test is taken out at the end; what it has stored stays, as with an add-on from the store.
-      ...(options.profile && { 'extensions.webextensions.keepStorageOnUninstall': true }),
       ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       ...proxyPrefs(options),
     },

@@ -169,8 +169,6 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The person's system asks for less motion: nothing of ours moves, and no test waits for it. */
   readonly reducedMotion?: boolean;
-  /** A folder that keeps what the browser remembers, from one launch to the next. A fresh one unless told. */
-  readonly profile?: string;
   /** Leaves the page of the first run open; it is closed unless told. */
   readonly welcome?: boolean;
   /** Hosts that a person has to add are added at the first visit, unless told otherwise. */

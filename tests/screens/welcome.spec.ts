@@ -7,7 +7,7 @@ import { builtExtension } from '../browsers/built.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { launch, type Stage, type Theatre } from '../browsers/stage.ts';
 import { test as base, expect } from '../browsers/test.ts';
-import { EDIT, enter, expectHeld, PARTISAN, postAnyway } from '../end-to-end/compose.ts';
+import { EDIT, enter, expectHeld, PARTISAN, POST_ANYWAY, POST_ANYWAY_INDEED } from '../end-to-end/compose.ts';
 import { surface } from '../pages/surfaces.ts';
 import { shows, textOf } from './open.ts';
 
@@ -128,7 +128,8 @@ test('shows the real warning on the practice box, lets a harmless text go, and r
   await page.press('Control+a');
   await page.type(PARTISAN);
   await page.click('#practice-post');
-  await postAnyway(page);
+  await page.clickOurs(POST_ANYWAY);
+  await page.clickOurs(POST_ANYWAY_INDEED);
   await expect.poll(() => textOf(page, '#practice-ready')).toContain(PARTISAN);
   expect(await stage.storage.get()).toEqual(before);
 });
