@@ -47,6 +47,7 @@ test('switches off kinds of doing and sites, for good or for an hour, and says s
 test('finds the guidance for a question, and says so to a screen reader', async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.click('#tab-pedoman');
+  await shows(popup, '.point');
   const all = await popup.evaluate(() => document.querySelectorAll('.point').length);
   await popup.click('#ask');
   await popup.type('Bolehkah saya hadir kampanye?');

@@ -16,12 +16,24 @@ type Choice = 'semua' | Kind;
 /** The circular to read and to search, then what can follow, how to check a rumour, and whom to ask. */
 export function Guidance({ model, actions }: { model: ScreenModel; actions: ScreenActions }) {
   const { message } = useTexts();
+  const { guidance, sanctions, settings, phase, asOf, checklist, contacts } = model;
+  return (
+    <>
+      {guidance ? <Book points={guidance} /> : <p role="status">{message('guide_loading')}</p>}
+      <Sanctions sanctions={sanctions} status={settings.status} phase={phase} asOf={asOf} />
+      <Unfold title={message('guide_calendar')} load={calendar} model={model} actions={actions} />
+      <Unfold title={message('guide_learn')} load={learn} model={model} actions={actions} />
+      <HoaxCheck checklist={checklist} contacts={contacts} />
+      <Contacts contacts={contacts} />
+    </>
+  );
+}
+
+function Book({ points }: { points: readonly GuidanceView[] }) {
+  const { message } = useTexts();
   const [question, setQuestion] = useState('');
   const [kind, setKind] = useState<Choice>('semua');
-  const points = model.guidance;
   const search = useSearch(points);
-  if (!points) return <p role="status">{message('guide_loading')}</p>;
-
   const asked = question.trim() !== '' && search !== undefined;
   const found = asked ? search.find(question) : points;
   const shown = found.filter((point) => kind === 'semua' || point.kind === kind);
@@ -47,11 +59,6 @@ export function Guidance({ model, actions }: { model: ScreenModel; actions: Scre
         <p class="empty">{asked ? message('guide_not_found', [question.trim()]) : message('guide_nothing_of_kind')}</p>
       )}
       {asked ? <Found points={shown} /> : <Layers points={shown} />}
-      <Sanctions sanctions={model.sanctions} status={model.settings.status} phase={model.phase} asOf={model.asOf} />
-      <Unfold title={message('guide_calendar')} load={calendar} model={model} actions={actions} />
-      <Unfold title={message('guide_learn')} load={learn} model={model} actions={actions} />
-      <HoaxCheck checklist={model.checklist} contacts={model.contacts} />
-      <Contacts contacts={model.contacts} />
     </>
   );
 }

@@ -33,6 +33,7 @@ export function Contacts({ contacts, name = 'contacts-title' }: { contacts: read
       <h2 id={name} tabIndex={-1}>
         {message('guide_contacts')}
       </h2>
+      <p>{message('guide_consult')}</p>
       <Links contacts={places} />
     </section>
   );

@@ -67,7 +67,7 @@ function Row({ row }: { row: SanctionRow }) {
           {row.law}
         </p>
       </td>
-      <td>{row.rules.join('; ')}</td>
+      <td data-label={message('guide_column_for')}>{row.rules.join('; ')}</td>
     </tr>
   );
 }

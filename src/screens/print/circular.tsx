@@ -38,10 +38,9 @@ export function Circular({ circular, texts, print }: Props) {
                 </ul>
               </section>
             ))}
-          </div>
-          <div class="below">
             <Sanctions sanctions={circular.sanctions} />
-            <Help circular={circular} />
+            <Rumours checklist={circular.checklist} />
+            <Whom contacts={circular.contacts} />
           </div>
           <p class="foot">{message('print_rests_on', [circular.law.join('; ')])}</p>
           <p class="foot">{message('print_foot')}</p>
@@ -68,7 +67,7 @@ function Head({ asOf }: { asOf: string }) {
 function Sanctions({ sanctions }: Pick<CircularView, 'sanctions'>) {
   const { message } = useTexts();
   return (
-    <section>
+    <section class="follows">
       <h2>{message('print_sanctions')}</h2>
       <ul>
         {sanctions.map(({ when, text }) => (
@@ -81,20 +80,33 @@ function Sanctions({ sanctions }: Pick<CircularView, 'sanctions'>) {
   );
 }
 
-function Help({ circular: { checklist, contacts } }: { circular: CircularView }) {
+function Rumours({ checklist }: Pick<CircularView, 'checklist'>) {
   const { message } = useTexts();
   return (
-    <section>
+    <section class="rumours">
       <h2>{message('guide_hoax')}</h2>
       <ol>
         {checklist.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function Whom({ contacts }: Pick<CircularView, 'contacts'>) {
+  const { message } = useTexts();
+  return (
+    <section class="whom">
       <h2>{message('guide_contacts')}</h2>
-      <p>
-        {message('print_ask_first')} {contacts.map(({ title, host }) => `${title} (${host})`).join('; ')}.
-      </p>
+      <p>{message('print_ask_first')}</p>
+      <ul>
+        {contacts.map(({ title, host }) => (
+          <li key={host}>
+            {title} ({host})
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** Whether a saying answers a question, and not merely shares a word with it. */
 import type { SearchResult } from 'minisearch';
 import type { Saying } from './search.ts';
-import { ELSEWHERE, TOPICS, termOf, wordsOf } from './words.ts';
+import { ELSEWHERE, SIDES, TOPICS, termOf, wordsOf } from './words.ts';
 
 // Found on `ask/questions.ts`; they may move by a fifth without another answer to most of them.
 /** How much of the question a saying must tell, by the weight of its words, of 1. */
@@ -18,6 +18,7 @@ type Fit = (question: string, results: readonly SearchResult[]) => number[];
 
 /** Gives the ids of the sayings that answer a question, the best first. */
 export function createFit(sayings: readonly Saying[]): Fit {
+  const allowing = new Set(sayings.filter(({ allows }) => allows).map(({ id }) => id));
   const termsOf = new Map(sayings.map(({ id, said }) => [id, termsIn(said)]));
   const known = new Map<string, number>();
   for (const own of termsOf.values()) for (const term of own) known.set(term, (known.get(term) ?? 0) + 1);
@@ -32,13 +33,18 @@ export function createFit(sayings: readonly Saying[]): Fit {
   return (question, results) => {
     const asked = termsIn(question);
     if (![...asked].some((term) => TOPICS.has(term))) return [];
+    const sides = [...asked].filter((term) => SIDES.has(term));
+    // One word is a question only where somebody asks just that.
+    const leastOfSaying = asked.size === 1 ? 1 : 0;
     const fits = results
       .map(({ id, queryTerms, terms }) => {
         const ofQuestion = weigh(queryTerms.filter((term) => !ELSEWHERE.has(term))) / weigh(asked);
         const ofSaying = weigh(terms) / weigh(termsOf.get(id) ?? []);
-        return { id: Number(id), ofQuestion, fit: ofQuestion * Math.sqrt(ofSaying) };
+        const leavesOpen = allowing.has(Number(id)) && sides.some((term) => !queryTerms.includes(term));
+        const fits = !leavesOpen && ofQuestion >= LEAST_OF_QUESTION && ofSaying >= leastOfSaying;
+        return { id: Number(id), fit: fits ? ofQuestion * Math.sqrt(ofSaying) : 0 };
       })
-      .filter(({ ofQuestion, fit }) => ofQuestion >= LEAST_OF_QUESTION && fit >= LEAST_FIT)
+      .filter(({ fit }) => fit >= LEAST_FIT)
       .toSorted((a, b) => b.fit - a.fit);
     const best = fits[0]?.fit ?? 0;
     return fits.filter(({ fit }) => fit >= best * NEAR_BEST).map(({ id }) => id);

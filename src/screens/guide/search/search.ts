@@ -18,6 +18,8 @@ export interface Saying {
   readonly point: string;
   readonly said: string;
   readonly more: string;
+  /** Whether the point allows. */
+  readonly allows: boolean;
 }
 
 const ASKED: Readonly<Record<string, readonly string[]>> = asked;
@@ -48,7 +50,8 @@ export function createSearch(points: readonly GuidanceView[]): GuidanceSearch {
   };
 }
 
-function sayingsOf({ id, text, why = '', example = '' }: GuidanceView): Omit<Saying, 'id'>[] {
-  const own = { point: id, said: text, more: `${why} ${example}` };
-  return [own, ...(ASKED[id] ?? []).map((said) => ({ point: id, said, more: '' }))];
+function sayingsOf({ id, kind, text, why = '', example = '' }: GuidanceView): Omit<Saying, 'id'>[] {
+  const allows = kind === 'boleh';
+  const own = { point: id, allows, said: text, more: `${why} ${example}` };
+  return [own, ...(ASKED[id] ?? []).map((said) => ({ point: id, allows, said, more: '' }))];
 }

@@ -43,6 +43,9 @@ export const TOPICS = termsIn(words.topics);
 /** What a question asks for that no point answers: a price, a day, a person. */
 export const ELSEWHERE = termsIn(words.elsewhere);
 
+/** Whom or what a post is for, and what is done to it. A point that allows something allows none of these unsaid. */
+export const SIDES = termsIn(words.sides);
+
 function termsIn(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => termOf(word) ?? word));
 }
