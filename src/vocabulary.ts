@@ -79,5 +79,10 @@ export interface LocalText {
   readonly en?: string | undefined;
 }
 
-/** Looks up a text of `_locales` by key, with $1, $2 … filled in. */
-export type Message = (key: string, substitutions?: readonly string[]) => string;
+type TextKey = keyof typeof import('../assets/public/_locales/id/messages.json');
+
+/** A key that is there; one that is put together of unknown parts passes where it can be one. A literal that is missing is no key. */
+type Asked<Key extends string> = Key extends TextKey ? Key : [Extract<TextKey, Key>] extends [never] ? never : Key;
+
+/** Looks up a text of `_locales` by key, with $1, $2 … filled in. A key that is not there does not compile. */
+export type Message = <Key extends string>(key: Asked<Key>, substitutions?: readonly string[]) => string;
