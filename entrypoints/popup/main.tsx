@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { POPUP_TABS, Popup } from '../../src/screens/popup/popup.tsx';
+import { Popup, tabAt } from '../../src/screens/popup/popup.tsx';
 import { openScreen } from '../screens/session.ts';
 
-const start = POPUP_TABS.find((tab) => location.hash === `#${tab}`);
+const start = tabAt(location.hash);
 const app = document.getElementById('app') ?? document.body;
 let isFirst = true;
 

@@ -23,6 +23,11 @@ interface Page {
   show(): Promise<void>;
 }
 
+/** Firefox leaves a popup open over what was opened from it. The side panel, which lasts, is not ours to close. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}
+
 export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'> {
   /** Removed on this page, so that it can be undone as it was. */
   const removed = new Map<string, Settings['exceptions'][number]>();
@@ -51,7 +56,14 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
       tell({ kind: 'remove-host', host }).then(show);
     },
     reloadTab() {
-      browser.tabs.reload().then(() => window.close());
+      browser.tabs.reload().then(closePopup);
+    },
+    open(page, at) {
+      const opening =
+        page === 'options' && !at
+          ? browser.runtime.openOptionsPage()
+          : browser.tabs.create({ url: `${location.origin}/${page}.html${at ? `#${at}` : ''}` });
+      Promise.resolve(opening).then(closePopup);
     },
     forgetWarnings() {
       Promise.all([forgetJournal(), forgetLastWarning()]).then(show);

@@ -100,11 +100,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       await cdp.send('Input.insertText', { text });
       await cdp.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp', windowsVirtualKeyCode: 13 });
     },
-    async media(page, { colorScheme, reducedMotion }) {
-      await page.emulateMediaFeatures([
-        ...(colorScheme ? [{ name: 'prefers-color-scheme', value: colorScheme }] : []),
-        ...(reducedMotion ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
-      ]);
+    async media(page, { colorScheme, reducedMotion, forcedColors }) {
+      // Not by the driver's own call: it knows no forced colours.
+      const cdp = await sessionOf(page);
+      await cdp.send('Emulation.setEmulatedMedia', {
+        features: [
+          ...(colorScheme ? [{ name: 'prefers-color-scheme', value: colorScheme }] : []),
+          ...(reducedMotion ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+          ...(forcedColors ? [{ name: 'forced-colors', value: 'active' }] : []),
+        ],
+      });
     },
   };
 }

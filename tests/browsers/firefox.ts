@@ -89,10 +89,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     async compose(page, text) {
       await inWindow(page, `(${composeInWindow})(window, ${JSON.stringify(text)})`);
     },
-    async media(page, { colorScheme, reducedMotion }) {
+    async media(page, { colorScheme, reducedMotion, forcedColors }) {
       const prefs = [
         ...(colorScheme ? [['layout.css.prefers-color-scheme.content-override', colorScheme === 'dark' ? 0 : 1]] : []),
         ...(reducedMotion === undefined ? [] : [['ui.prefersReducedMotion', reducedMotion ? 1 : 0]]),
+        ...(forcedColors === undefined ? [] : [['browser.display.document_color_use', forcedColors ? 2 : 0]]),
       ];
       await inWindow(
         page,
@@ -103,6 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
         ...(reducedMotion === undefined
           ? []
           : [`(prefers-reduced-motion: ${reducedMotion ? 'reduce' : 'no-preference'})`]),
+        ...(forcedColors === undefined ? [] : [`(forced-colors: ${forcedColors ? 'active' : 'none'})`]),
       ];
       // A preference reaches the page's process a moment later.
       const hold = (all: string[]) => all.every((query) => matchMedia(query).matches);

@@ -62,6 +62,8 @@ export interface Box {
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
+  /** High contrast: the system's colours in place of the page's. */
+  readonly forcedColors?: boolean;
 }
 
 export interface UntilOptions {
@@ -145,6 +147,8 @@ export interface Stage {
   pdf(): Promise<Uint8Array>;
   /** The extension's popup about this tab, as a page of 380 × 560 in a tab behind (this one stays the active tab). */
   openPopup(): Promise<Stage>;
+  /** Any page of the extension, as wide as a tab, in a tab behind: this one stays the active tab and keeps the keys. */
+  openBehind(path: string): Promise<Stage>;
   /** Any page of the extension: `options.html`, `welcome.html#sites`. Opened in front. */
   openOurs(path: string): Promise<Stage>;
   readonly storage: OurStorage;

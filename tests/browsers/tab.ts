@@ -174,6 +174,12 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       await popup.open(url);
       return popup;
     },
+    async openBehind(path) {
+      await page.bringToFront();
+      const { stage: own, url } = await ownPage(path, true);
+      await own.open(url);
+      return own;
+    },
     async openOurs(path) {
       const { stage: own, url } = await ownPage(path, false);
       await own.open(url);
@@ -184,7 +190,7 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       closed = true;
       for (const own of opened) await own.close();
       // Firefox knows such a wish only for the whole browser.
-      if (mediaChanged) await engine.media(page, { colorScheme: 'light', reducedMotion: false });
+      if (mediaChanged) await engine.media(page, { colorScheme: 'light', reducedMotion: false, forcedColors: false });
       await page.close();
     },
   };

@@ -2,7 +2,7 @@
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN } from './compose.ts';
-import { hold, home, popupOf, textOf } from './popup.ts';
+import { hold, home, popupOf, settingsOf, textOf } from './popup.ts';
 
 test('takes an exception away, so that the same words are held again, and gives it back', async ({ stage }) => {
   await hold(stage);
@@ -10,12 +10,11 @@ test('takes an exception away, so that the same words are held again, and gives 
   await stage.oursGone(EDIT);
   const kept = async () => ((await stage.storage.get()).settings as { exceptions: unknown[] }).exceptions.length;
   await expect.poll(kept).toBe(1);
-  const popup = await popupOf(stage);
-  await popup.click('#tab-setelan');
-  await popup.click('.exception button');
+  const options = await settingsOf(stage, 'pengecualian');
+  await options.click('.exception button');
   await expect.poll(kept).toBe(0);
   await hold(stage);
-  await popup.click('.undo button');
+  await options.click('.undo button');
   await expect.poll(kept).toBe(1);
 });
 
@@ -63,27 +62,26 @@ test('leaves posts alone while that kind rests, holds messages, and holds posts 
 test('speaks the language that was chosen, at once, here and in the warning', async ({ stage }) => {
   await stage.open(home.url);
   const popup = await popupOf(stage);
-  await popup.click('#tab-setelan');
+  const options = await settingsOf(stage, 'data');
   const language = () => popup.evaluate(() => document.documentElement.lang);
   expect(await language()).toBe('id');
-  const choose = (at: number) => popup.click(`label:nth-of-type(${at}) input[name=language]`);
+  const choose = (at: number) => options.click(`label:nth-of-type(${at}) input[name=language]`);
   await choose(3);
-  await expect.poll(() => textOf(popup, '#tab-pedoman')).toBe('Guide');
+  await expect.poll(() => textOf(popup, '#tab-panduan')).toBe('Guide');
   expect(await language()).toBe('en');
   await enter(stage, home);
   await stage.type(PARTISAN);
   await stage.click(home.button);
   await stage.oursFind('Back to editing');
   await choose(1);
-  await expect.poll(() => textOf(popup, '#tab-pedoman')).toBe('Pedoman');
+  await expect.poll(() => textOf(popup, '#tab-panduan')).toBe('Panduan');
 });
 
 test('holds a doubtful draft too when the person wants it so, and not otherwise', async ({ stage }) => {
   const doubtful = 'Loro yo loro, ojo ditambah maneh 🤭✌️';
   await enter(stage, home);
-  const popup = await popupOf(stage);
-  await popup.click('#tab-setelan');
-  await popup.click('label:nth-of-type(2) input[name=hold]');
+  const options = await settingsOf(stage, 'pengawasan');
+  await options.click('label:nth-of-type(2) input[name=hold]');
   const stored = async () => (await stage.storage.get()).settings;
   await expect.poll(stored).toMatchObject({ hold: 'waspada' });
   await stage.focus(home.box);
@@ -92,7 +90,7 @@ test('holds a doubtful draft too when the person wants it so, and not otherwise'
   await stage.oursFind(EDIT);
   expect(await stage.sent()).toEqual([]);
   await stage.clickOurs(EDIT);
-  await popup.click('label:nth-of-type(1) input[name=hold]');
+  await options.click('label:nth-of-type(1) input[name=hold]');
   await expect.poll(stored).toMatchObject({ hold: 'langgar' });
   await stage.click(home.button);
   expect(await stage.sentCount(1)).toMatchObject([{ text: doubtful, trusted: true }]);
@@ -100,10 +98,9 @@ test('holds a doubtful draft too when the person wants it so, and not otherwise'
 
 test('tells what is noted on this device, and deletes it', async ({ stage }) => {
   await hold(stage);
-  const popup = await popupOf(stage);
-  await popup.click('#tab-setelan');
-  await expect.poll(() => textOf(popup, '.privacy')).toContain('1 peringatan');
-  await popup.click('.privacy button');
-  await expect.poll(() => textOf(popup, '.privacy')).not.toContain('1 peringatan');
+  const options = await settingsOf(stage, 'data');
+  await expect.poll(() => textOf(options, '.privacy')).toContain('1 peringatan');
+  await options.click('.privacy button');
+  await expect.poll(() => textOf(options, '.privacy')).not.toContain('1 peringatan');
   expect((await stage.storage.get()).journal).toBeUndefined();
 });

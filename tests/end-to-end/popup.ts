@@ -12,6 +12,13 @@ export async function popupOf(stage: Stage): Promise<Stage> {
   return popup;
 }
 
+/** The settings beside the page of this stage, which stays in front. */
+export async function settingsOf(stage: Stage, section: string): Promise<Stage> {
+  const options = await stage.openBehind(`options.html#${section}`);
+  await options.until(() => options.evaluate(() => document.querySelector('input') !== null), { what: 'the settings' });
+  return options;
+}
+
 export const textOf = (popup: Stage, css: string) =>
   popup.evaluate((it) => document.querySelector(it)?.textContent ?? '', css);
 

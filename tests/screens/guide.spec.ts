@@ -4,7 +4,7 @@ import { expect, test } from '../browsers/test.ts';
 import { shows, textOf } from './open.ts';
 
 test('reads the circular layer by layer, finds what was asked, and says so to a screen reader', async ({ stage }) => {
-  const popup = await stage.openOurs('popup.html#pedoman');
+  const popup = await stage.openOurs('popup.html#panduan');
   await shows(popup, '#layer-office');
   const layers = await popup.evaluate(() => [...document.querySelectorAll('.layer h2')].map((it) => it.textContent));
   expect(layers).toEqual(['Nasional', 'Bawaslu dan BKN', 'Daerah Anda', 'Kantor sendiri']);
@@ -13,7 +13,7 @@ test('reads the circular layer by layer, finds what was asked, and says so to a 
   await popup.type('boleh like foto bupati?');
   await shows(popup, '.found');
   expect(await textOf(popup, '.found')).toContain('Menyukai (like) unggahan');
-  expect(await textOf(popup, '#panel-pedoman [role=status]')).toMatch(/^\d+ /);
+  expect(await textOf(popup, '#panel-panduan [role=status]')).toMatch(/^\d+ /);
 });
 
 test('answers a question in own words from the rulebook, and nothing that it does not know', async ({ stage }) => {
@@ -27,12 +27,12 @@ test('answers a question in own words from the rulebook, and nothing that it doe
   await popup.type('berapa gaji PNS');
   await popup.press('Enter');
   await shows(popup, '.answer .empty');
-  expect(await textOf(popup, '.answer .empty')).toContain('Tidak ada di pedoman');
+  expect(await textOf(popup, '.answer .empty')).toContain('Tidak ada di panduan');
   expect(await popup.evaluate(() => document.querySelectorAll('.answer a.out').length)).toBeGreaterThan(0);
 });
 
 test('says plainly that no election is under way, and what holds all the same', async ({ stage }) => {
-  const popup = await stage.openOurs('popup.html#pedoman');
+  const popup = await stage.openOurs('popup.html#panduan');
   await openFold(popup, 'Kalender tahapan');
   await shows(popup, '.calendar');
   expect(await textOf(popup, '.calm h2')).toBe('Hari ini tidak ada pemilihan yang berjalan di wilayah Anda');
@@ -41,7 +41,7 @@ test('says plainly that no election is under way, and what holds all the same', 
 });
 
 test('teaches one situation after the other, keeps the answers here, and begins again', async ({ stage }) => {
-  const popup = await stage.openOurs('popup.html#pedoman');
+  const popup = await stage.openOurs('popup.html#panduan');
   await openFold(popup, 'Belajar dari kejadian nyata');
   await shows(popup, '.learn');
   const count = Number((await textOf(popup, '#learn-title')).match(/dari (\d+)/)?.[1]);

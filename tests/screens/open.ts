@@ -1,7 +1,6 @@
 /** What every spec of the popup begins with. */
 import type { Stage } from '../browsers/stage.ts';
 
-export const TABS = ['ringkasan', 'pedoman', 'boleh', 'cek', 'setelan'] as const;
 export const exception = { rule: 'ajakan', wording: 'coblos ketua rt', since: '2026-11-20T03:00:00.000Z' };
 
 export async function openPopup(stage: Stage, viewport = { width: 380, height: 560 }): Promise<Stage> {

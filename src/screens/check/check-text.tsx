@@ -1,23 +1,44 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../vocabulary.ts';
 import type { Checked, ScreenActions } from '../model/views.ts';
 import { FindingCard } from '../system/finding-card.tsx';
 import { MarkedText } from '../system/marked-text.tsx';
 import { LevelSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 
-/** A place to try a text before it is posted anywhere. It is kept nowhere: closing the popup forgets it. */
-export function CheckText({ check }: { check: ScreenActions['check'] }) {
+/** A text from elsewhere in the browser. Each is an object of its own, so that the same words can come twice. */
+export interface Handed {
+  readonly text: string;
+}
+
+interface Props {
+  readonly check: ScreenActions['check'];
+  readonly handed?: Handed | undefined;
+}
+
+/** A place to try a text before it is posted anywhere. It is kept nowhere: closing the page forgets it. */
+export function CheckText({ check, handed }: Props) {
   const { message } = useTexts();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(handed?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const blank = text.trim() === '';
   // At once, while drawing: a check takes less than the browser needs to paint the letter.
   const verdict = useMemo(() => (blank ? undefined : check?.(text)), [blank, check, text]);
   const findings = verdict?.findings ?? [];
 
+  useEffect(() => {
+    if (handed) setText(handed.text);
+  }, [handed]);
+
   function fill(next: string) {
     setText(next);
     field.current?.focus();
+  }
+
+  /** The words themselves, ready to be written over. */
+  function select({ start, end }: Span) {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
   }
 
   return (
@@ -54,12 +75,15 @@ export function CheckText({ check }: { check: ScreenActions['check'] }) {
           </button>
         )}
       </div>
-      <div role="status">{verdict && <VerdictLine verdict={verdict} />}</div>
-      {blank ? (
-        <Example use={fill} />
-      ) : (
-        findings.map((finding) => <FindingCard key={finding.rule} finding={finding} text={text} />)
-      )}
+      <div role="status">
+        {verdict && <VerdictLine verdict={verdict} />}
+        {!blank && !check && <p class="meta">{message('check_preparing')}</p>}
+      </div>
+      {blank && <Example use={fill} />}
+      {findings.map((finding) => (
+        <FindingCard key={finding.rule} finding={finding} text={text} select={select} />
+      ))}
+      {findings.length > 0 && <p class="quiet">{message('check_yours')}</p>}
     </>
   );
 }

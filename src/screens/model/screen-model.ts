@@ -9,7 +9,7 @@ import { guidanceModel } from '../guide/guidance-model.ts';
 import { sanctionsModel } from '../guide/sanctions-model.ts';
 import { watchModel } from '../options/watch-model.ts';
 import { phaseModel } from './phase-model.ts';
-import type { Checked, ExceptionView, LastWarning, ScreenModel } from './views.ts';
+import type { Checked, ExceptionView, LastWarning, ScreenModel, WelcomeStep } from './views.ts';
 
 /** A warning as it is kept; `site` is already the name that a person knows the site by. */
 interface KeptWarning {
@@ -36,6 +36,7 @@ export interface ScreenState {
     readonly pauses: readonly Pause[];
     /** Hosts that the person added. */
     readonly hosts: readonly string[];
+    readonly welcome?: { readonly skipped: readonly WelcomeStep[] };
   };
   /** The sites that Jeda knows, by the name that a person knows them by. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
@@ -91,6 +92,7 @@ export function screenModel(state: ScreenState): ScreenModel {
       ...watchModel(state),
       exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
     },
+    skipped: settings.welcome?.skipped ?? [],
     asOf: rulebook.rules.ajakan.origin.asOf,
   };
 }

@@ -1,4 +1,5 @@
 /** What the popup shows, ready to be read: no ids to look up, no dates to compute a phase from. Texts are in the person's language. */
+import type { WELCOME_STEPS } from '../../browser/index.ts';
 import type { Explained, ExplainedSanction } from '../../classifier/explanation.ts';
 import type { Layer } from '../../rulebook/index.ts';
 import type { Level, Status } from '../../vocabulary.ts';
@@ -146,12 +147,18 @@ export interface ScreenModel {
   /** What the person answered to the situations of Belajar, by their ids. On this device only. */
   readonly learned: Readonly<Record<string, LearnAnswer>>;
   readonly settings: SettingsView;
+  /** Steps of the welcome that the person put off. */
+  readonly skipped: readonly WelcomeStep[];
   /** The day of which the law is told, ISO 8601. */
   readonly asOf: string;
 }
 
 /** Whether a person of the situation was allowed to do what they did. */
 export type LearnAnswer = 'boleh' | 'tidak';
+/** A step of the welcome. */
+export type WelcomeStep = (typeof WELCOME_STEPS)[number];
+/** A page of ours that a person is led to. */
+export type Page = 'options' | 'welcome';
 
 /** What a person can do in the popup. The components know no more of the browser than this. */
 export interface ScreenActions {
@@ -163,6 +170,8 @@ export interface ScreenActions {
   readonly allowSite: () => void;
   readonly removeHost: (host: string) => void;
   readonly reloadTab: () => void;
+  /** Opens a page of ours in a tab, at a section or a step of it. */
+  readonly open: (page: Page, at?: string) => void;
   readonly forgetFailures: () => void;
   /** Deletes the journal and the last warning. */
   readonly forgetWarnings: () => void;

@@ -1,41 +1,68 @@
-import { useState } from 'preact/hooks';
-import { Ask } from '../ask/ask.tsx';
-import { CheckText } from '../check/check-text.tsx';
-import { Guidance } from '../guide/guidance.tsx';
+import { Settings } from 'lucide';
+import { useEffect, useReducer } from 'preact/hooks';
+import { CheckText, type Handed } from '../check/check-text.tsx';
 import type { ScreenActions, ScreenModel } from '../model/views.ts';
-import { Settings } from '../options/settings.tsx';
+import { Icon } from '../system/icon.tsx';
+import { type LatePart, Later } from '../system/later.tsx';
 import { PauseMark } from '../system/signs.tsx';
 import { TabList, TabPanel } from '../system/tabs.tsx';
 import { type Texts, TextsProvider } from '../system/texts.ts';
 import { Summary } from './summary.tsx';
 
-export const POPUP_TABS = ['ringkasan', 'pedoman', 'boleh', 'cek', 'setelan'] as const;
+export const POPUP_TABS = ['ringkasan', 'panduan', 'boleh', 'cek'] as const;
 export type PopupTab = (typeof POPUP_TABS)[number];
+
+/** The tab that an address names: `popup.html#panduan`. */
+export function tabAt(hash: string): PopupTab | undefined {
+  return POPUP_TABS.find((tab) => hash === `#${tab}`);
+}
 
 export interface PopupProps {
   readonly model: ScreenModel;
   readonly actions: ScreenActions;
   readonly texts: Texts;
   readonly start?: PopupTab;
+  /** A text that was selected or typed elsewhere in the browser, to be checked here. */
+  readonly handed?: Handed | undefined;
 }
 
-/** The whole popup. Panels are built when they are first opened: the first one must stand within 100 ms. */
-export function Popup({ model, actions, texts, start = 'ringkasan' }: PopupProps) {
-  const { message } = texts;
-  const [chosen, setChosen] = useState<PopupTab>(start);
-  const [opened, setOpened] = useState<readonly PopupTab[]>([start]);
+type Shown = Pick<PopupProps, 'model' | 'actions'>;
+const guidance: LatePart<Shown> = { load: async () => (await import('../guide/guidance.tsx')).Guidance };
+const ask: LatePart<Shown> = { load: async () => (await import('../ask/ask.tsx')).Ask };
 
-  function choose(tab: PopupTab) {
-    setChosen(tab);
-    setOpened((before) => (before.includes(tab) ? before : [...before, tab]));
-  }
+interface Tabs {
+  readonly chosen: PopupTab;
+  readonly opened: readonly PopupTab[];
+}
+
+const choosing = ({ opened }: Tabs, tab: PopupTab): Tabs => ({
+  chosen: tab,
+  opened: opened.includes(tab) ? opened : [...opened, tab],
+});
+
+/** The whole popup, and the side panel. Panels are built when they are first opened: the first one must stand within 100 ms. */
+export function Popup({ model, actions, texts, start = 'ringkasan', handed }: PopupProps) {
+  const { message } = texts;
+  const [{ chosen, opened }, choose] = useReducer(choosing, { chosen: start, opened: [start] });
+
+  useEffect(() => {
+    if (handed) choose('cek');
+  }, [handed]);
+  useEffect(() => {
+    // A panel leads to another one by a link to it.
+    const follow = () => {
+      const tab = tabAt(location.hash);
+      if (tab) choose(tab);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 
   const panels = {
     ringkasan: () => <Summary model={model} actions={actions} toCheck={() => choose('cek')} />,
-    pedoman: () => <Guidance model={model} actions={actions} />,
-    boleh: () => <Ask model={model} actions={actions} />,
-    cek: () => <CheckText check={actions.check} />,
-    setelan: () => <Settings settings={model.settings} actions={actions} />,
+    panduan: () => <Later part={guidance} props={{ model, actions }} />,
+    boleh: () => <Later part={ask} props={{ model, actions }} />,
+    cek: () => <CheckText check={actions.check} handed={handed} />,
   } satisfies Record<PopupTab, unknown>;
 
   return (
@@ -45,6 +72,15 @@ export function Popup({ model, actions, texts, start = 'ringkasan' }: PopupProps
           <PauseMark />
           <h1>Jeda</h1>
           <p class="motto">{message('popup_motto')}</p>
+          <button
+            type="button"
+            class="gear"
+            aria-label={message('popup_settings')}
+            title={message('popup_settings')}
+            onClick={() => actions.open('options')}
+          >
+            <Icon of={Settings} />
+          </button>
         </header>
         <TabList
           label={message('popup_tabs')}

@@ -2,16 +2,18 @@ import type { ScreenActions, ScreenModel } from '../model/views.ts';
 import { useTexts } from '../system/texts.ts';
 import { Failures } from './failures.tsx';
 import { LastWarning } from './last-warning.tsx';
+import { PutOff } from './put-off.tsx';
 import { TabState } from './tab-state.tsx';
 
 /** What a person wants to know at a glance: am I covered here, what time is it in the election, what was that warning. */
 export function Summary(props: { model: ScreenModel; actions: ScreenActions; toCheck: () => void }) {
   const { message } = useTexts();
-  const { tab, failures, phase, lastWarning } = props.model;
+  const { tab, failures, skipped, phase, lastWarning } = props.model;
   return (
     <>
       <TabState tab={tab} actions={props.actions} toCheck={props.toCheck} />
       {failures.count > 0 && <Failures failures={failures} forget={props.actions.forgetFailures} />}
+      {skipped.length > 0 && <PutOff steps={skipped} open={props.actions.open} />}
       <section class="phase" aria-labelledby="phase-title">
         <h2 id="phase-title" class="eyebrow">
           {message('popup_phase')}

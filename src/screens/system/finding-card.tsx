@@ -1,7 +1,9 @@
-import type { Level } from '../../vocabulary.ts';
+import { Feather } from 'lucide';
+import type { Level, Span } from '../../vocabulary.ts';
 import type { Explained } from '../model/views.ts';
+import { Icon } from './icon.tsx';
 import { LawFold, SanctionFold } from './law-fold.tsx';
-import { wordsOf } from './segments.ts';
+import { markedWords } from './segments.ts';
 import { LevelSign } from './signs.tsx';
 import { useTexts } from './texts.ts';
 
@@ -15,32 +17,54 @@ export function LevelChip({ level }: { level: Level }) {
   );
 }
 
-/** One finding: what it is, in which words, why, how to say it instead; the law and what can follow, folded. */
-export function FindingCard({ finding, text }: { finding: Explained; text: string }) {
+interface Props {
+  readonly finding: Explained;
+  readonly text: string;
+  /** Where the text can be changed: leads to a part of it. */
+  readonly select?: (words: Span) => void;
+}
+
+/** One finding: what it is, in which words, why, how to say it neutrally; the law and what can follow, folded. */
+export function FindingCard({ finding, text, select }: Props) {
   const { message } = useTexts();
-  const words = wordsOf(text, finding.spans);
   return (
     <article class={`finding ${finding.level}`}>
       <h3>{finding.title}</h3>
-      {words.length > 0 && (
-        <p class="words">
-          {message('check_words')}{' '}
-          {words.map((word, index) => (
-            <>
-              {index > 0 && ', '}
-              <q lang="id">{word}</q>
-            </>
-          ))}
-        </p>
-      )}
+      <Words finding={finding} text={text} {...(select && { select })} />
       <p>{finding.reason}</p>
-      <p class="instead">
-        <strong>{message('check_instead')}</strong> {finding.instead}
-      </p>
+      <div class="instead">
+        <Icon of={Feather} />
+        <p>
+          <strong>{message('check_instead')}</strong> {finding.instead}
+        </p>
+      </div>
       <div class="folds">
         <LawFold law={finding.law} />
         <SanctionFold sanctions={finding.sanctions} />
       </div>
     </article>
+  );
+}
+
+function Words({ finding, text, select }: Props) {
+  const { message } = useTexts();
+  const words = markedWords(text, finding.spans);
+  if (words.length === 0) return null;
+  return (
+    <p class="words">
+      {message(select ? 'check_words_change' : 'check_words')}{' '}
+      {words.map(({ word, span }, index) => (
+        <>
+          {index > 0 && ', '}
+          {select ? (
+            <button type="button" class="word" onClick={() => select(span)}>
+              <q lang="id">{word}</q>
+            </button>
+          ) : (
+            <q lang="id">{word}</q>
+          )}
+        </>
+      ))}
+    </p>
   );
 }

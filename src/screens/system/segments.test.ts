@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, segments, wordsOf } from './segments.ts';
+import { excerpt, markedWords, segments } from './segments.ts';
 
 const told = (parts: { text: string; marked: boolean }[]) =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -59,11 +59,11 @@ describe('excerpt', () => {
   });
 });
 
-test('wordsOf tells each marked word once, on one line', () => {
+test('markedWords tells each marked word once, on one line, with its first place', () => {
   const text = 'gas\nterus, gas\nterus';
   const spans = [
     { start: 11, end: 20 },
     { start: 0, end: 9 },
   ];
-  expect(wordsOf(text, spans)).toEqual(['gas terus']);
+  expect(markedWords(text, spans)).toEqual([{ word: 'gas terus', span: { start: 0, end: 9 } }]);
 });

@@ -33,10 +33,13 @@ export function excerpt(text: string, spans: readonly Span[], around: number): S
   });
 }
 
-/** The marked words, each once, in order. */
-export function wordsOf(text: string, spans: readonly Span[]): string[] {
-  const words = joined(spans, text.length).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());
-  return [...new Set(words)].filter((word) => word !== '');
+/** The marked words, each once, in order, with the first place where they stand. */
+export function markedWords(text: string, spans: readonly Span[]): { readonly word: string; readonly span: Span }[] {
+  const all = joined(spans, text.length).map((span) => ({
+    word: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+    span,
+  }));
+  return all.filter(({ word }, index) => word !== '' && all.findIndex((other) => other.word === word) === index);
 }
 
 function headOf(text: string, length: number): string {

@@ -1,0 +1,27 @@
+import type { Stage } from '../browsers/stage.ts';
+
+/** What can be pressed and is not reached by Tab alone, or does not show it. */
+export async function missedByTab(page: Stage): Promise<string[]> {
+  const wanted = await page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'main :is(button, a[href], input, textarea, select, summary):not([hidden] *, [role=tab][tabindex="-1"])',
+    );
+    // Of a group of radios Tab reaches the chosen one; what is folded away it passes by.
+    const reachable = [...all].filter((it) => it.checkVisibility() && !it.matches('[type=radio]:not(:checked)'));
+    for (const it of reachable) it.dataset.wanted = '';
+    (document.activeElement as HTMLElement | null)?.blur();
+    return reachable.length;
+  });
+  // Some more: a panel itself takes the focus, in Firefox what scrolls too, and the browser's own bar comes before the start.
+  for (let step = 0, left = wanted; left > 0 && step < wanted + 6; step++) {
+    await page.press('Tab');
+    left = await page.evaluate(() => {
+      const it = document.activeElement;
+      const rings = [it, it?.nextElementSibling, it?.closest('.paper')].map((one) => one && getComputedStyle(one));
+      if (it instanceof HTMLElement && rings.some((style) => style && style.outlineStyle !== 'none'))
+        delete it.dataset.wanted;
+      return document.querySelectorAll('[data-wanted]').length;
+    });
+  }
+  return page.evaluate(() => [...document.querySelectorAll('[data-wanted]')].map((it) => it.outerHTML.slice(0, 120)));
+}

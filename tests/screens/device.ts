@@ -1,0 +1,45 @@
+/** A device as one that is used looks: what its screens have to tell. */
+import type { Theatre } from '../browsers/stage.ts';
+import { exception } from './open.ts';
+import { PARTISAN } from './screens.ts';
+
+/** In a page of the extension. */
+declare const chrome: typeof import('webextension-polyfill');
+
+const AT = '2026-11-20T03:00:00.000Z';
+
+const warning = {
+  id: 'one',
+  at: AT,
+  site: 'x',
+  act: 'post',
+  level: 'langgar',
+  text: PARTISAN,
+  findings: [
+    {
+      rule: 'ajakan',
+      level: 'langgar',
+      spans: [
+        { start: 12, end: 18 },
+        { start: 19, end: 26 },
+      ],
+      because: 'call',
+      stance: { start: 12, end: 18 },
+      side: { start: 19, end: 26 },
+      wording: 'coblos nomor 2',
+    },
+  ],
+  outcome: 'posted-anyway',
+};
+
+export async function furnish(theatre: Theatre, language?: 'id' | 'en'): Promise<void> {
+  await theatre.storage.set({
+    settings: {
+      exceptions: [exception],
+      welcome: { done: true, skipped: ['status', 'sites', 'practice'] },
+      ...(language && { language }),
+    },
+    failures: { count: 1, last: { stage: 'composer', error: 'x', at: AT } },
+  });
+  await (await theatre.extensionPage()).evaluate((kept) => chrome.storage.session.set({ lastWarning: kept }), warning);
+}

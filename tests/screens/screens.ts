@@ -1,0 +1,67 @@
+/** Every screen of ours, a line each: what is asked of all of them, and the pictures of all of them, go through this table. */
+import type { Stage } from '../browsers/stage.ts';
+
+export interface Screen {
+  /** Names its pictures: `popup-cek`. */
+  readonly name: string;
+  /** The page, with the section that opens. */
+  readonly path: string;
+  readonly shape: keyof typeof SHAPES;
+  /** Stands when the screen does. */
+  readonly ready: string;
+  /** What a person does first, so that there is something to see. */
+  readonly first?: (page: Stage) => Promise<void>;
+}
+
+/** Sizes in CSS pixels, the usual one first; the last of each is its narrowest. */
+export const SHAPES = {
+  popup: [
+    { width: 380, height: 560 },
+    { width: 320, height: 560 },
+  ],
+  panel: [
+    { width: 380, height: 720 },
+    { width: 320, height: 720 },
+  ],
+  page: [
+    { width: 1280, height: 800 },
+    { width: 320, height: 640 },
+  ],
+} as const;
+
+export const PARTISAN = 'Jangan lupa coblos nomor 2 ya!';
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'popup-ringkasan', path: 'popup.html', shape: 'popup', ready: '.last-warning' },
+  { name: 'popup-panduan', path: 'popup.html#panduan', shape: 'popup', ready: '.point' },
+  { name: 'popup-boleh', path: 'popup.html#boleh', shape: 'popup', ready: '#panel-boleh' },
+  { name: 'popup-cek', path: 'popup.html#cek', shape: 'popup', ready: '#check', first: writeIntoCheck },
+  { name: 'panel-ringkasan', path: 'sidepanel.html#ringkasan', shape: 'panel', ready: '.state' },
+  { name: 'panel-cek', path: 'sidepanel.html', shape: 'panel', ready: '#check', first: writeIntoCheck },
+  ...['saya', 'pengawasan', 'pemilihan', 'edaran', 'pengecualian', 'jurnal', 'belajar', 'data'].map(
+    (section): Screen => ({
+      name: `options-${section}`,
+      path: `options.html#${section}`,
+      shape: 'page',
+      ready: '.section-title',
+    }),
+  ),
+  { name: 'circular', path: 'circular.html', shape: 'page', ready: 'h1' },
+];
+
+async function writeIntoCheck(page: Stage): Promise<void> {
+  await page.click('#check');
+  await page.type(PARTISAN);
+  await page.until(() => page.evaluate(() => document.querySelector('.finding') !== null), { what: 'the finding' });
+}
+
+/** Opens a screen on a device that has something to tell: a warning, a failure, an exception, steps put off. */
+export async function openScreen(stage: Stage, screen: Screen, size: { width: number; height: number }) {
+  const page = await stage.openOurs(screen.path);
+  await page.viewport(size.width, size.height);
+  await page.until(() => page.evaluate((css) => document.querySelector(css) !== null, screen.ready), {
+    what: screen.name,
+  });
+  await screen.first?.(page);
+  return page;
+}
