@@ -15,9 +15,19 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'id',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // Asked for one host at a time, when the person adds it in the popup.
     optional_host_permissions: ['https://*/*'],
+    // Until a tab is known to be watched.
+    action: { default_icon: { 16: 'sign/idle-16.png', 32: 'sign/idle-32.png' } },
+    omnibox: { keyword: 'jeda' },
+    commands: {
+      // Beside Alt+J, which goes from a compose box to its hint. Neither browser nor their usual menus use it.
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+        description: '__MSG_menu_command__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'",

@@ -16,11 +16,15 @@ import {
   registerHosts,
   removeHost,
   type ToBackground,
+  watchSettings,
   writeSettings,
 } from '../src/browser/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
 import { forgetJournal, recordOutcome, recordWarning } from '../src/journal/index.ts';
 import { knowsHost } from '../src/sites/index.ts';
+import { answerAddressBar } from './background/omnibox.ts';
+import { nameSelection, offerSelection } from './background/selection.ts';
+import { showDecided, showEverywhere, showWarned, showWatched } from './background/toolbar.ts';
 
 export default defineBackground(() => {
   answerModel(() => SHIPPED_MODEL);
@@ -30,7 +34,9 @@ export default defineBackground(() => {
     queue = queue.then(run).catch(fail);
     return queue;
   };
-  listen((what) => inTurn(() => handle(what)));
+  listen((what, tab) => inTurn(() => handle(what, tab)));
+  offerSelection(fail);
+  answerAddressBar(fail);
 
   browser.runtime.onInstalled.addListener(
     ({ reason }) =>
@@ -38,8 +44,13 @@ export default defineBackground(() => {
         if (reason === 'install' && !(await hasSettings())) await openOwn('welcome.html');
         await mendSettings();
         await registerHosts();
+        await nameSelection();
       }),
   );
+  watchSettings(() => {
+    void inTurn(nameSelection);
+    void inTurn(showEverywhere);
+  }, new AbortController().signal);
   // The popup may be gone when the person answers the browser's question.
   browser.permissions.onAdded.addListener(
     ({ origins = [] }) => void inTurn(() => addHosts(hostsOf(origins).filter((host) => !knowsHost(host)))),
@@ -47,12 +58,20 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void inTurn(dropLostHosts));
 });
 
-async function handle(what: ToBackground): Promise<void> {
+async function handle(what: ToBackground, tab: number | undefined): Promise<void> {
   switch (what.kind) {
     case 'warned':
-      return both(keepLastWarning(what.warning), recordWarning(what.warning));
+      return all(
+        keepLastWarning(what.warning),
+        recordWarning(what.warning),
+        tab === undefined ? undefined : showWarned(tab, what.warning.site),
+      );
     case 'decided':
-      return both(decideLastWarning(what.id, what.outcome), recordOutcome(what.id, what.outcome));
+      return all(
+        decideLastWarning(what.id, what.outcome),
+        recordOutcome(what.id, what.outcome),
+        tab === undefined ? undefined : showDecided(tab, what.outcome),
+      );
     case 'failed':
       return countFailure(what.stage, what.error, new Date().toISOString());
     case 'except': {
@@ -63,8 +82,11 @@ async function handle(what: ToBackground): Promise<void> {
     case 'erase':
       await forgetJournal();
       return eraseAll();
+    case 'here':
+      if (tab !== undefined) await showWatched(tab, what.site);
+      return;
     case 'open-guidance':
-      return openOwn('popup.html#pedoman');
+      return openOwn('popup.html#panduan');
     case 'add-host':
       return addHosts([what.host]);
     case 'remove-host':
@@ -72,12 +94,12 @@ async function handle(what: ToBackground): Promise<void> {
   }
 }
 
-async function openOwn(page: 'welcome.html' | 'popup.html#pedoman'): Promise<void> {
+async function openOwn(page: 'welcome.html' | 'popup.html#panduan'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
 }
 
-/** Neither waits for the other's success: a full memory must not keep the journal from its entry. */
-async function both(...steps: Promise<void>[]): Promise<void> {
+/** None waits for another's success: a full memory must not keep the journal from its entry. */
+async function all(...steps: (Promise<void> | undefined)[]): Promise<void> {
   const failed = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
   if (failed) throw failed.reason;
 }

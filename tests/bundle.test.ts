@@ -1,6 +1,7 @@
 /** Reads what is built: no line that ships can open a connection, load code, or show a file of ours to a page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { originsOf, SITES } from '../src/sites/index.ts';
 
@@ -22,6 +23,22 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'a remote script': /import\s*\(\s*["'`]https?:/,
   'document.write': /document\.write/,
 };
+
+/** Bytes, gzipped, of all that must be read before the popup's first paint: it shares its files with the other pages. */
+const FIRST_PAINT = 100_000;
+
+/** A page of ours with its style sheets, its scripts, and what these import before they run. */
+function neededBy(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const needed = new Set([...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = '']) => file));
+  // What is added on the way is gone through as well.
+  for (const file of needed) {
+    if (!file.endsWith('.js')) continue;
+    const imports = readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g);
+    for (const [, other = ''] of imports) needed.add(`chunks/${other}`);
+  }
+  return [...needed];
+}
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -48,14 +65,27 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
     expect(found).toEqual([]);
   });
 
+  it('reads little before the first paint of the popup', () => {
+    const needed = neededBy(folder, 'popup.html');
+    const size = needed.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+    console.log(
+      `${name}: ${needed.length} files, ${(size / 1000).toFixed(1)} kB gzipped before the popup's first paint`,
+    );
+    expect(needed.length).toBeGreaterThan(3);
+    expect(size).toBeLessThan(FIRST_PAINT);
+  });
+
   it('asks for no more than it says', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    const panel = name.startsWith('chrome') ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', ...panel]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.omnibox).toEqual({ keyword: 'jeda' });
+    expect(Object.keys(manifest.commands)).toEqual(['check-selection']);
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
     expect(manifest.content_security_policy.extension_pages).not.toContain('connect-src');
     const hosts: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);

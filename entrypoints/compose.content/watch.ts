@@ -1,6 +1,7 @@
 /** Watches one page of a site, for as long as it is ours to watch. */
 import { answerTab, tell, watchSettings } from '../../src/browser/index.ts';
 import { knowsHost, type Site } from '../../src/sites/index.ts';
+import { announce } from './announce.ts';
 import { createModelSource } from './model.ts';
 import { isOrphan } from './orphan.ts';
 import { followSettings } from './settings.ts';
@@ -23,4 +24,5 @@ export function watch(window: Window, site: Site): void {
   const settings = followSettings(failed, signal);
   wire({ window, site, signal, settings, model: createModelSource(failed), tell, failed });
   answerTab(site.id, signal);
+  announce(window, site, signal);
 }

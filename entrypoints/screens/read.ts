@@ -20,7 +20,7 @@ import { readJournal } from '../../src/journal/index.ts';
 import type { ScreenState } from '../../src/screens/model/screen-model.ts';
 import type { TabView } from '../../src/screens/model/views.ts';
 import { tabOf, type WatchState } from '../../src/screens/options/watch-model.ts';
-import { knowsHost, originsOf, SITES, siteOf } from '../../src/sites/index.ts';
+import { knowsHost, nameOf, originsOf, SITES, siteOf } from '../../src/sites/index.ts';
 
 export interface Now extends Omit<ScreenState, 'rulebook'> {
   readonly settings: Settings;
@@ -100,9 +100,4 @@ function viewOf(tab: TabState, watch: WatchState): TabView {
     default:
       return { state: tab.state, site: nameOf(tab.site) };
   }
-}
-
-/** An added host is named by itself. */
-function nameOf(site: string): string {
-  return SITES.find(({ id }) => id === site)?.name ?? site;
 }

@@ -39,6 +39,7 @@ const toBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), stage: z.string(), error: z.string() }),
   z.object({ kind: z.literal('except'), exceptions: z.array(exceptionSchema) }),
   z.object({ kind: z.literal('erase') }),
+  z.object({ kind: z.literal('here'), site: z.string() }),
   z.object({ kind: z.literal('open-guidance') }),
   z.object({ kind: z.literal('add-host'), host: hostSchema }),
   z.object({ kind: z.literal('remove-host'), host: hostSchema }),
@@ -47,21 +48,25 @@ export type ToBackground = z.infer<typeof toBackground>;
 
 interface Sender {
   readonly url?: string | undefined;
-  readonly tab?: { readonly incognito?: boolean };
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean };
 }
 
-/** Listens in the background. A message that is not ours is left alone. */
-export function listen(answer: (what: ToBackground) => Promise<void>): void {
+/** Listens in the background; `tab` is where it was said. A message that is not ours is left alone. */
+export function listen(answer: (what: ToBackground, tab: number | undefined) => Promise<void>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const what = toBackground.safeParse(raw);
-    return what.success && isHeard(what.data, sender) ? answer(what.data) : undefined;
+    return what.success && isHeard(what.data, sender) ? answer(what.data, sender.tab?.id) : undefined;
   });
 }
 
-function isHeard({ kind }: ToBackground, { url, tab }: Sender): boolean {
+function isHeard({ kind }: ToBackground, { url, frameId, tab }: Sender): boolean {
   switch (kind) {
     case 'open-guidance':
       return true;
+    case 'here':
+      // The sign in the toolbar is that of the page, not of what is embedded in it.
+      return frameId === 0;
     case 'erase':
     case 'add-host':
     case 'remove-host':

@@ -54,6 +54,11 @@ export function knowsHost(hostname: string): boolean {
   return SITES.some(({ hosts }) => hosts.includes(bare(hostname)));
 }
 
+/** The name that a person knows a site by; a host that the person added is named by itself. */
+export function nameOf(id: string): string {
+  return SITES.find((site) => site.id === id)?.name ?? id;
+}
+
 /** The site to watch where our script runs: on a host that Jeda does not know it runs because the person added it. */
 export function siteHere(url: URL): Site | undefined {
   return knowsHost(url.hostname) ? siteOf(url) : addedSite(url.hostname);

@@ -116,7 +116,7 @@ test('opens the guidance in its own page and stays', async ({ stage, theatre }) 
       for (const page of await browser.pages()) {
         // Asked of the page itself: Firefox does not report the address of such a page.
         const address = await page.evaluate(() => location.href);
-        if (address === `${theatre.origin}/popup.html#pedoman`) return page;
+        if (address === `${theatre.origin}/popup.html#panduan`) return page;
       }
       return undefined;
     },

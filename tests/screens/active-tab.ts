@@ -17,7 +17,14 @@ export async function pressOurButton(theatre: Theatre, host: string): Promise<vo
   await extension.triggerAction(page);
 }
 
-async function giveLeave(own: Page, id: string): Promise<void> {
+function giveLeave(own: Page, id: string): Promise<void> {
+  const expression = `WebExtensionPolicy.getByHostname(${JSON.stringify(id)})
+    .extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
+  return inWindow(own, expression);
+}
+
+/** Runs in Firefox's own window. */
+export async function inWindow(own: Page, expression: string): Promise<void> {
   const frame = own.mainFrame();
   if (!(frame instanceof BidiFrame)) throw new Error('Not a page of Firefox');
   const { session } = frame.browsingContext.userContext.browser;
@@ -25,8 +32,6 @@ async function giveLeave(own: Page, id: string): Promise<void> {
   const { result } = await session.send('browsingContext.getTree', ownWindows);
   const context = result.contexts.find((one) => one.url.endsWith('/browser.xhtml'))?.context;
   if (!context) throw new Error('Firefox shows no window of its own');
-  const expression = `WebExtensionPolicy.getByHostname(${JSON.stringify(id)})
-    .extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
   const ran = await session.send('script.evaluate', { expression, awaitPromise: true, target: { context } });
   if (ran.result.type === 'exception') throw new Error(ran.result.exceptionDetails.text);
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../browsers/stage.ts';
 export async function missedByTab(page: Stage): Promise<string[]> {
   const wanted = await page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
-      'main :is(button, a[href], input, textarea, select, summary):not([hidden] *, [role=tab][tabindex="-1"])',
+      'body :is(button, a[href], input, textarea, select, summary):not([hidden] *, [role=tab][tabindex="-1"])',
     );
     // Of a group of radios Tab reaches the chosen one; what is folded away it passes by.
     const reachable = [...all].filter((it) => it.checkVisibility() && !it.matches('[type=radio]:not(:checked)'));
