@@ -2,7 +2,7 @@
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { CLEAN, EDIT, NOT_A_VIOLATION, PARTISAN, postAnyway } from './compose.ts';
-import { hold, home, popupOf, settingsOf, textOf, textsOf } from './popup.ts';
+import { hold, home, openGuide, popupOf, settingsOf, textOf, textsOf } from './popup.ts';
 
 /** The popup beside the page, with keys and carets: what a person types into it needs it in front. */
 async function popupInFront(stage: Stage, tab: string): Promise<Stage> {
@@ -59,7 +59,7 @@ const statuses: readonly [status: string, shown: string, hidden: string][] = [
 test('tells the law and the sanctions of my own status', async ({ stage }) => {
   await hold(stage);
   const popup = await popupOf(stage);
-  await popup.click('#tab-panduan');
+  await openGuide(popup);
   await expect.poll(() => textOf(popup, '#sanctions-title')).toContain('PNS');
   const officialOnly = 'Atasan membiarkan dugaan pelanggaran bawahannya.';
   expect(await textsOf(popup, '.point h3')).not.toContain(officialOnly);
@@ -81,10 +81,9 @@ test('tells the law and the sanctions of my own status', async ({ stage }) => {
 test('tells what may be done, what is contested with both sides, and what not', async ({ stage }) => {
   await stage.open(home.url);
   const popup = await popupOf(stage);
-  await popup.click('#tab-panduan');
-  const kinds = await textsOf(popup, '.kind h2');
-  expect(kinds.map((kind) => /^(Boleh|Abu-abu|Jangan)/.exec(kind)?.[0])).toEqual(['Boleh', 'Abu-abu', 'Jangan']);
-  const grey = await textsOf(popup, '.kind[aria-labelledby="kind-abu-abu"] .disputed');
+  await openGuide(popup);
+  expect([...new Set(await textsOf(popup, '.point .kind-chip'))]).toEqual(['Boleh', 'Abu-abu', 'Jangan']);
+  const grey = await textsOf(popup, '.point:has(.kind-chip.waspada) .disputed');
   const city = grey.find((text) => text.includes('Wali Kota Tangerang Selatan'));
   expect(city).toContain('Boleh hadir pasif, tanpa gestur dukungan.');
   expect(city).toContain('Mendingan tidak usah hadir.');
@@ -93,7 +92,7 @@ test('tells what may be done, what is contested with both sides, and what not', 
 test('says once of its links that they were not opened again', async ({ stage }) => {
   await stage.open(home.url);
   const popup = await popupOf(stage);
-  await popup.click('#tab-panduan');
+  await openGuide(popup);
   const cautions = await popup.evaluate(() =>
     ['.hoax', '.contacts'].map((css) => [
       document.querySelectorAll(`${css} .links a`).length > 1,

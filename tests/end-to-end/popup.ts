@@ -15,8 +15,16 @@ export async function popupOf(stage: Stage): Promise<Stage> {
 /** The settings beside the page of this stage, which stays in front. */
 export async function settingsOf(stage: Stage, section: string): Promise<Stage> {
   const options = await stage.openBehind(`options.html#${section}`);
-  await options.until(() => options.evaluate(() => document.querySelector('input') !== null), { what: 'the settings' });
+  await options.until(() => options.evaluate(() => document.querySelector('.section-title') !== null), {
+    what: 'the settings',
+  });
   return options;
+}
+
+/** The guidance of the popup is read when its tab is opened. */
+export async function openGuide(popup: Stage): Promise<void> {
+  await popup.click('#tab-panduan');
+  await popup.until(() => popup.evaluate(() => document.querySelector('.point') !== null), { what: 'the guidance' });
 }
 
 export const textOf = (popup: Stage, css: string) =>

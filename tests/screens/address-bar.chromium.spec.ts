@@ -1,7 +1,7 @@
 /** `jeda …` in the address bar. No driver reaches the bar itself: its events are given to the background as the browser gives them. */
 import { expect, test } from '../browsers/test.ts';
 import { home } from '../end-to-end/popup.ts';
-import { backgroundOf, checkerOf } from './ways-in.ts';
+import { backgroundOf, checkerOf, closeChecker } from './ways-in.ts';
 
 const TEXT = 'Ayo coblos nomor 2 & menang!';
 
@@ -10,6 +10,8 @@ interface Bar {
   readonly onInputEntered: { dispatch(text: string, disposition: string): void };
   setDefaultSuggestion(suggestion: { description: string }): void;
 }
+
+test.afterEach(({ theatre }) => closeChecker(theatre));
 
 test('tells the verdict while typing, and opens the checker with the text at Enter', async ({ stage, theatre }) => {
   await stage.open(home.url);

@@ -3,12 +3,14 @@ import type { Theatre } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { EDIT, postAnyway } from '../end-to-end/compose.ts';
 import { hold, home, popupOf } from '../end-to-end/popup.ts';
-import { checkerOf, pressShortcut } from './ways-in.ts';
+import { checkerOf, closeChecker, pressShortcut } from './ways-in.ts';
 
 /** In a page of the extension. */
 declare const chrome: typeof import('webextension-polyfill');
 
 const SELECTED = 'Ayo coblos nomor 2,\njangan lupa ya';
+
+test.afterEach(({ theatre }) => closeChecker(theatre));
 
 const inMemory = async (theatre: Theatre) =>
   (await theatre.extensionPage()).evaluate(async () => JSON.stringify(await chrome.storage.session.get()));

@@ -42,6 +42,7 @@ test('finds the guidance for a question, and says so to a screen reader', async 
 test('jumps to the sanctions without losing head and tabs', async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.click('#tab-panduan');
+  await shows(popup, '.point');
   await popup.click('a[href="#sanctions-title"]');
   await popup.until(async () => (await focusedId(popup)) === 'sanctions-title');
   expect(await popup.evaluate(() => document.querySelector('.tabs')?.getBoundingClientRect().top)).toBeGreaterThan(0);
@@ -97,6 +98,7 @@ test('says plainly when a post went out unchecked, until the person has understo
 test('opens its links apart and tells the other side nothing', async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.click('#tab-panduan');
+  await shows(popup, '.point');
   const links = await popup.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ target, rel }) => `${target} ${rel}`),
   );

@@ -35,6 +35,18 @@ export async function pressShortcut(theatre: Theatre, host: string): Promise<voi
   });
 }
 
+/** The next test begins without it. */
+export async function closeChecker(theatre: Theatre): Promise<void> {
+  const own = await theatre.extensionPage();
+  if (theatre.kind === 'firefox') await inWindow(own, 'SidebarController.hide()');
+  await own.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    await Promise.all(
+      tabs.filter(({ url }) => url?.endsWith('/sidepanel.html')).map(({ id }) => chrome.tabs.remove(id ?? 0)),
+    );
+  });
+}
+
 /** What stands in the checker, in whichever page of ours it was opened: its text and its verdict. */
 export async function checkerOf(
   theatre: Theatre,

@@ -53,18 +53,18 @@ function Words({ finding, text, select }: Props) {
   return (
     <p class="words">
       {message(select ? 'check_words_change' : 'check_words')}{' '}
-      {words.map(({ word, span }, index) => (
-        <>
-          {index > 0 && ', '}
-          {select ? (
-            <button type="button" class="word" onClick={() => select(span)}>
-              <q lang="id">{word}</q>
-            </button>
-          ) : (
+      {words.map(({ word, span }, index) =>
+        select ? (
+          <button key={word} type="button" class="word" onClick={() => select(span)}>
             <q lang="id">{word}</q>
-          )}
-        </>
-      ))}
+          </button>
+        ) : (
+          <span key={word}>
+            {index > 0 && ', '}
+            <q lang="id">{word}</q>
+          </span>
+        ),
+      )}
     </p>
   );
 }

@@ -6,15 +6,22 @@ export interface IconProps {
   readonly of: IconNode;
   /** As large as the letters beside it. */
   readonly small?: boolean;
+  /** Filled, where the outline alone would be thin. */
+  readonly solid?: boolean;
 }
 
 /**
  * A sign drawn as shapes, not as a letter of a font: old office machines lack emoji. It is decoration, read aloud by nobody:
  * words stand beside it, or its button has a name.
  */
-export function Icon({ of, small = false }: IconProps) {
+export function Icon({ of, small = false, solid = false }: IconProps) {
   return (
-    <svg class={small ? 'sign small' : 'sign'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      class={`sign${small ? ' small' : ''}${solid ? ' solid' : ''}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       {of.map(([shape, attributes]) => h(shape, attributes))}
     </svg>
   );

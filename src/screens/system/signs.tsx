@@ -21,7 +21,7 @@ const Think: IconNode = [['path', { d: 'M12 5v9M12 19h.01' }]];
 
 export const CheckSign = () => <Icon of={Check} />;
 export const ThinkSign = () => <Icon of={Think} />;
-export const BarsSign = () => <Icon of={Pause} />;
+export const BarsSign = () => <Icon of={Pause} solid />;
 export const RestSign = () => <Icon of={Minus} />;
 export const ArrowSign = () => <Icon of={ChevronRight} small />;
 export const OutSign = () => <Icon of={ArrowUpRight} small />;
