@@ -20,7 +20,7 @@ import {
   writeSettings,
 } from '../src/browser/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
-import { forgetJournal, recordOutcome, recordWarning } from '../src/journal/index.ts';
+import { eraseJournal, recordOutcome, recordWarning } from '../src/journal/index.ts';
 import { knowsHost } from '../src/sites/index.ts';
 import { answerAddressBar } from './background/omnibox.ts';
 import { nameSelection, offerSelection } from './background/selection.ts';
@@ -28,13 +28,12 @@ import { showDecided, showEverywhere, showWarned, showWatched } from './backgrou
 
 export default defineBackground(() => {
   answerModel(() => SHIPPED_MODEL);
-  // One after the other: two tabs that write at once must not lose each other's entry.
-  let queue = Promise.resolve();
-  const inTurn = (run: () => Promise<void>) => {
-    queue = queue.then(run).catch(fail);
-    return queue;
-  };
-  listen((what, tab) => inTurn(() => handle(what, tab)));
+  const inTurn = oneAfterTheOther();
+  // Its own turn: a database that does not open must not keep a host waiting that the person adds.
+  const inJournal = oneAfterTheOther();
+  listen(async (what, tab) => {
+    await Promise.all([inTurn(() => handle(what, tab)), inJournal(() => record(what))]);
+  });
   offerSelection(fail);
   answerAddressBar(fail);
 
@@ -58,18 +57,22 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void inTurn(dropLostHosts));
 });
 
+/** Two tabs that write at once must not lose each other's entry. */
+function oneAfterTheOther(): (run: () => Promise<void>) => Promise<void> {
+  let queue = Promise.resolve();
+  return (run) => {
+    queue = queue.then(run).catch(fail);
+    return queue;
+  };
+}
+
 async function handle(what: ToBackground, tab: number | undefined): Promise<void> {
   switch (what.kind) {
     case 'warned':
-      return all(
-        keepLastWarning(what.warning),
-        recordWarning(what.warning),
-        tab === undefined ? undefined : showWarned(tab, what.warning.site),
-      );
+      return all(keepLastWarning(what.warning), tab === undefined ? undefined : showWarned(tab, what.warning.site));
     case 'decided':
       return all(
         decideLastWarning(what.id, what.outcome),
-        recordOutcome(what.id, what.outcome),
         tab === undefined ? undefined : showDecided(tab, what.outcome),
       );
     case 'failed':
@@ -80,7 +83,6 @@ async function handle(what: ToBackground, tab: number | undefined): Promise<void
       return;
     }
     case 'erase':
-      await forgetJournal();
       return eraseAll();
     case 'here':
       if (tab !== undefined) await showWatched(tab, what.site);
@@ -98,10 +100,16 @@ async function openOwn(page: 'welcome.html' | 'popup.html#panduan'): Promise<voi
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
 }
 
-/** None waits for another's success: a full memory must not keep the journal from its entry. */
+/** None waits for another's success: a full memory must not keep the toolbar from its sign. */
 async function all(...steps: (Promise<void> | undefined)[]): Promise<void> {
   const failed = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+async function record(what: ToBackground): Promise<void> {
+  if (what.kind === 'warned') return recordWarning(what.warning);
+  if (what.kind === 'decided') return recordOutcome(what.id, what.outcome);
+  if (what.kind === 'erase') return eraseJournal();
 }
 
 /** Counted like every other error of ours; where even that cannot be stored, the console is all that is left. */

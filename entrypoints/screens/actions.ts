@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import {
   askPermission,
   forgetFailures,
-  forgetLastWarning,
   forgetLearned,
   keepLearned,
   pausesWith,
@@ -11,10 +10,10 @@ import {
   tell,
   writeSettings,
 } from '../../src/browser/index.ts';
-import { forgetJournal } from '../../src/journal/index.ts';
 import { exceptionId } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions } from '../../src/screens/model/views.ts';
 import { restingOf } from '../../src/screens/options/watch-model.ts';
+import { journalActions } from './journal.ts';
 import type { Now } from './read.ts';
 
 interface Page {
@@ -66,7 +65,7 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
       Promise.resolve(opening).then(closePopup);
     },
     forgetWarnings() {
-      Promise.all([forgetJournal(), forgetLastWarning()]).then(show);
+      journalActions.forgetAll().then(show);
     },
     forgetFailures() {
       forgetFailures().then(show);
@@ -88,6 +87,7 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
     learnAgain() {
       forgetLearned().then(show);
     },
+    journal: journalActions,
     restoreException(id) {
       const exception = removed.get(id);
       if (exception) change({ exceptions: [...now().settings.exceptions, exception] });

@@ -16,13 +16,12 @@ import {
   tabState,
   type Warning,
 } from '../../src/browser/index.ts';
-import { readJournal } from '../../src/journal/index.ts';
 import type { ScreenState } from '../../src/screens/model/screen-model.ts';
 import type { TabView } from '../../src/screens/model/views.ts';
 import { tabOf, type WatchState } from '../../src/screens/options/watch-model.ts';
 import { knowsHost, nameOf, originsOf, SITES, siteOf } from '../../src/sites/index.ts';
 
-export interface Now extends Omit<ScreenState, 'rulebook'> {
+export interface Now extends Omit<ScreenState, 'rulebook' | 'remembered'> {
   readonly settings: Settings;
   /** What to ask the browser for, for the tab behind the popup; `host` when that is a host to be added. */
   readonly wanted: { readonly origins: string[]; readonly host?: string } | undefined;
@@ -35,11 +34,10 @@ const KNOWN = SITES.filter(({ hosts }) => hosts.length > 0);
 export async function readNow(): Promise<Now> {
   // A storage that cannot be read must not take the guidance with it.
   const stored = readSettings().catch(() => DEFAULT_SETTINGS);
-  const [settings, failures, warning, journal, learned, tab] = await Promise.all([
+  const [settings, failures, warning, learned, tab] = await Promise.all([
     stored,
     readFailures().catch(() => ({ count: 0 }) as Failures),
     readLastWarning().catch(() => undefined),
-    readJournal().catch(() => []),
     readLearned().catch(() => ({})),
     tabState(async (url) => knownAt(url, await stored)),
   ]);
@@ -51,7 +49,6 @@ export async function readNow(): Promise<Now> {
     ...watch,
     failures: { count, ...(last && { last }) },
     lastWarning: warning && keptOf(warning),
-    remembered: journal.length,
     learned,
     tab: viewOf(tab, watch),
     wanted: wantedIn(tab),

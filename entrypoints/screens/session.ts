@@ -1,6 +1,7 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
 import { countFailure } from '../../src/browser/index.ts';
+import { countJournal, watchJournal } from '../../src/journal/index.ts';
 import { type Election, ownPack, type Pack, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
@@ -10,6 +11,8 @@ import { type Now, readNow } from './read.ts';
 
 /** What a page that shows more than the model makes it of. */
 export interface State extends Now, Standing {
+  /** How many warnings the journal remembers. */
+  readonly remembered: number;
   /** Whether the guidance that only screens read has come. */
   readonly guided: boolean;
 }
@@ -35,13 +38,14 @@ export async function openScreen(
   const opened = new Date();
   let now: Now = await reading;
   let check: ScreenActions['check'];
+  let remembered = 0;
 
   const show = async (): Promise<void> => {
     now = await readNow();
     redraw();
   };
   const actions = createActions({ now: () => now, show });
-  const state = (): State => ({ ...standing(now.settings.own), guided, ...now });
+  const state = (): State => ({ ...standing(now.settings.own), guided, remembered, ...now });
 
   function redraw(): void {
     document.documentElement.lang = now.language;
@@ -58,6 +62,13 @@ export async function openScreen(
     clearTimeout(waiting);
     waiting = setTimeout(show, SETTLE);
   });
+  // The database may be slow to open, or not open at all: nothing waits for it.
+  const count = async () => {
+    remembered = await countJournal().catch(() => 0);
+    redraw();
+  };
+  watchJournal(count, new AbortController().signal);
+  count();
 
   // Nobody reads or types before the first paint; the classifier is half of the page's weight.
   await new Promise((idle) => requestIdleCallback(idle, { timeout: 300 }));

@@ -13,4 +13,5 @@ export const DEFAULT_SETTINGS: Settings = {
   exceptions: [],
   own: [],
   welcome: { done: false, skipped: [] },
+  journal: { keepText: false },
 };

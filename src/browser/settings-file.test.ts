@@ -59,6 +59,7 @@ const settings: fc.Arbitrary<Settings> = fc.record(
     exceptions: fc.array(fc.record({ rule: fc.constantFrom(...RULES), wording: fc.string(), since: iso })),
     own: fc.uniqueArray(election, { selector: ({ id }) => id, maxLength: 3 }),
     welcome: fc.record({ done: fc.boolean(), skipped: fc.subarray([...WELCOME_STEPS]) }),
+    journal: fc.record({ keepText: fc.boolean() }),
   },
   { requiredKeys: Object.keys(DEFAULT_SETTINGS) as (keyof typeof DEFAULT_SETTINGS)[] },
 );

@@ -32,6 +32,9 @@ const welcome = z.object({
   skipped: z.array(z.enum(WELCOME_STEPS)),
 });
 
+/** The texts of drafts stay out of the journal unless the person wants them there. */
+const journal = z.object({ keepText: z.boolean() });
+
 const parts = {
   /** Whom the law addresses: decides which sanctions are shown. */
   status: z.enum(STATUSES),
@@ -52,6 +55,7 @@ const parts = {
   /** Elections that the person wrote down, with their contestants. */
   own: z.array(election),
   welcome,
+  journal,
 };
 
 /** All of it, nothing besides: what a file of settings has to hold. */
@@ -71,6 +75,7 @@ export const settingsSchema = z.object({
   exceptions: z._default(parts.exceptions, () => []),
   own: z._default(parts.own, () => []),
   welcome: z._default(parts.welcome, () => ({ done: false, skipped: [] })),
+  journal: z._default(parts.journal, () => ({ keepText: false })),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

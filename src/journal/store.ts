@@ -1,30 +1,73 @@
-import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import type { Warning } from '../browser/index.ts';
-import { added, decided, type Entry, entrySchema } from './entry.ts';
+/** What pages of ours read and do. Each throws `JournalError` or the error of the database: the page says so. */
+import { tellChange } from './changes.ts';
+import { dropDatabase, withJournal, write } from './database.ts';
+import { type Entry, type Sorted, sorted } from './entry.ts';
+import { faultOf, type JournalFault } from './fault.ts';
+import { noteHealth, readFault } from './health.ts';
+import { dropOldJournal } from './old-journal.ts';
 
-const KEY = 'journal';
+/** `fault` beside entries: they can be read, but the last warning could not be added. */
+export type JournalRead =
+  | ({ readonly state: 'read'; readonly fault?: JournalFault } & Sorted)
+  | { readonly state: 'fault'; readonly fault: JournalFault };
 
-export async function readJournal(): Promise<Entry[]> {
-  const stored = z.array(z.unknown()).safeParse((await browser.storage.local.get(KEY))[KEY]);
-  if (!stored.success) return [];
-  return stored.data.flatMap((raw) => {
-    const entry = entrySchema.safeParse(raw);
-    return entry.success ? [entry.data] : [];
-  });
+/** The whole journal. Never throws: a fault is an answer. */
+export async function readJournal(): Promise<JournalRead> {
+  try {
+    const stored = await withJournal((database) => database.getAll('entries'));
+    const fault = await readFault().catch(() => undefined);
+    return { state: 'read', ...sorted(stored), ...(fault && { fault }) };
+  } catch (error) {
+    return { state: 'fault', fault: faultOf(error) };
+  }
 }
 
-/** Remembers that a warning was given; its text stays out. */
-export async function recordWarning({ id, at, site, act, level, findings, outcome }: Warning): Promise<void> {
-  const entry: Entry = { id, at, site, act, level, rules: findings.map((f) => f.rule), outcome };
-  await browser.storage.local.set({ [KEY]: added(await readJournal(), entry) });
+export function countJournal(): Promise<number> {
+  return withJournal((database) => database.count('entries'));
 }
 
-export async function recordOutcome(id: string, outcome: Entry['outcome']): Promise<void> {
-  await browser.storage.local.set({ [KEY]: decided(await readJournal(), id, outcome) });
+export async function removeEntry(id: string): Promise<void> {
+  await withJournal((database) => database.delete('entries', id));
+  tellChange();
 }
 
-/** Deletes every entry. */
+/** Puts an entry back as it was. */
+export async function restoreEntry(entry: Entry): Promise<void> {
+  await withJournal((database) => database.put('entries', entry));
+  tellChange();
+}
+
+/** Deletes every entry, and what could not be read. */
 export async function forgetJournal(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await withJournal((database) => database.clear('entries'));
+  await dropOldJournal();
+  // There is room again.
+  await noteHealth();
+  tellChange();
+}
+
+/** Makes room for a new journal where the old one is damaged, and only there. */
+export async function startOver(): Promise<void> {
+  const { state, fault } = await readJournal();
+  if (state === 'fault' && fault === 'broken') await dropDatabase();
+  tellChange();
+}
+
+/** Deletes the database itself, whatever is in it. */
+export async function eraseJournal(): Promise<void> {
+  await dropDatabase();
+  tellChange();
+}
+
+/** Takes the texts out of all entries, and leaves the rest of them. */
+export async function forgetTexts(): Promise<void> {
+  await withJournal((database) =>
+    write(database, async (transaction) => {
+      for await (const cursor of transaction.objectStore('entries')) {
+        const { text, ...others } = cursor.value;
+        if (text !== undefined) await cursor.update({ ...others, id: cursor.value.id });
+      }
+    }),
+  );
+  tellChange();
 }

@@ -85,7 +85,7 @@ async function play(): Promise<void> {
     await stage.oursFind('Kembali menyunting');
     await stage.screenshot(join(SCREENSHOTS, 'dialog.png'));
     const dialog = (await stage.ours())?.children.find((node) => node.tag === 'dialog');
-    const verdict = await stage.until(async () => verdictOf(await theatre.storage.get()), { what: 'the journal' });
+    const verdict = await stage.until(async () => verdictOf(await theatre.journal()), { what: 'the journal' });
     const popup = await stage.openPopup();
     await popup.until(() => popup.evaluate(() => document.querySelector('mark') !== null), {
       what: 'the last warning',
@@ -107,11 +107,8 @@ async function play(): Promise<void> {
 }
 
 /** Level and rules as the journal remembers them, once it does. */
-function verdictOf({ journal }: Record<string, unknown>): string | undefined {
-  const [last] = z
-    .array(z.object({ level: z.string(), rules: z.array(z.string()) }))
-    .parse(journal ?? [])
-    .slice(-1);
+function verdictOf(journal: readonly unknown[]): string | undefined {
+  const [last] = z.array(z.object({ level: z.string(), rules: z.array(z.string()) })).parse(journal);
   return last && `${last.level} (${last.rules.join(', ')})`;
 }
 

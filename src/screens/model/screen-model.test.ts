@@ -32,6 +32,7 @@ function stateOf(change: Partial<ScreenState> = {}): ScreenState {
       exceptions: [],
       pauses: [],
       hosts: [],
+      journal: { keepText: false },
     },
     sites: [{ id: 'x', name: 'X' }],
     tab: { state: 'watched', id: 'site x', site: 'X', left: [] },

@@ -37,6 +37,7 @@ export interface ScreenState {
     /** Hosts that the person added. */
     readonly hosts: readonly string[];
     readonly welcome?: { readonly skipped: readonly WelcomeStep[] };
+    readonly journal: { readonly keepText: boolean };
   };
   /** The sites that Jeda knows, by the name that a person knows them by. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
@@ -93,6 +94,11 @@ export function screenModel(state: ScreenState): ScreenModel {
       exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
     },
     skipped: settings.welcome?.skipped ?? [],
+    journal: {
+      keepsText: settings.journal.keepText,
+      siteName: (id) => state.sites.find((site) => site.id === id)?.name ?? id,
+      ruleTitle: (id) => local(rulebook.rules[id].title),
+    },
     asOf: rulebook.rules.ajakan.origin.asOf,
   };
 }

@@ -4,6 +4,7 @@ import type { Explained, ExplainedSanction } from '../../classifier/explanation.
 import type { Layer } from '../../rulebook/index.ts';
 import type { Level, Status } from '../../vocabulary.ts';
 import type { CalendarView } from '../calendar/calendar-model.ts';
+import type { JournalActions, JournalView } from '../journal/journal-view.ts';
 
 export type { Explained, ExplainedLaw, ExplainedSanction } from '../../classifier/explanation.ts';
 
@@ -149,6 +150,7 @@ export interface ScreenModel {
   readonly settings: SettingsView;
   /** Steps of the welcome that the person put off. */
   readonly skipped: readonly WelcomeStep[];
+  readonly journal: JournalView;
   /** The day of which the law is told, ISO 8601. */
   readonly asOf: string;
 }
@@ -181,4 +183,5 @@ export interface ScreenActions {
   readonly learn: (situation: string, answer: LearnAnswer) => void;
   /** Forgets every answer. */
   readonly learnAgain: () => void;
+  readonly journal: JournalActions;
 }

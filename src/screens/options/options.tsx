@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Journal } from '../journal/journal.tsx';
 import type { ScreenActions, ScreenModel } from '../model/views.ts';
 import { CheckSign, PauseMark } from '../system/signs.tsx';
 import { type Texts, TextsProvider } from '../system/texts.ts';
@@ -9,7 +10,7 @@ import { Data } from './sections/data.tsx';
 import { Elections } from './sections/elections.tsx';
 import { ExceptionsSection } from './sections/exceptions-section.tsx';
 import { Me } from './sections/me.tsx';
-import { JournalMount, LearnMount } from './sections/mounts.tsx';
+import { LearnMount } from './sections/mounts.tsx';
 import { Watching } from './sections/watching.tsx';
 
 export interface OptionsProps {
@@ -45,7 +46,7 @@ export function Options(props: OptionsProps) {
     pemilihan: () => <Elections {...props} />,
     edaran: () => <Circulars {...props} />,
     pengecualian: () => <ExceptionsSection {...props} />,
-    jurnal: () => <JournalMount {...props} />,
+    jurnal: () => <Journal {...props} />,
     belajar: () => <LearnMount {...props} />,
     data: () => <Data {...props} />,
   } satisfies Record<Section, () => ComponentChildren>;

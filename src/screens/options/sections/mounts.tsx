@@ -1,10 +1,5 @@
 import type { OptionsProps } from '../options.tsx';
 
-/** Where the journal stands. */
-export function JournalMount(_: OptionsProps) {
-  return null;
-}
-
 /** Where the lessons stand. */
 export function LearnMount(_: OptionsProps) {
   return null;

@@ -1,0 +1,54 @@
+/** What a person can do with the journal on a page of ours. */
+import { forgetLastWarning, readLastWarning, writeSettings } from '../../src/browser/index.ts';
+import {
+  forgetJournal,
+  forgetTexts,
+  readJournal,
+  removeEntry,
+  restoreEntry,
+  startOver,
+  watchJournal,
+} from '../../src/journal/index.ts';
+import type { SavedFile } from '../../src/screens/journal/exports.ts';
+import type { JournalActions } from '../../src/screens/journal/journal-view.ts';
+
+export const journalActions: JournalActions = {
+  follow(show, signal) {
+    const read = () => {
+      readJournal().then((found) => {
+        if (!signal.aborted) show(found);
+      });
+    };
+    watchJournal(read, signal);
+    read();
+  },
+  async remove(id) {
+    await removeEntry(id);
+    // The popup shows it with its words.
+    if ((await readLastWarning())?.id === id) await forgetLastWarning();
+  },
+  restore: restoreEntry,
+  async forgetAll() {
+    await Promise.all([forgetJournal(), forgetLastWarning()]);
+  },
+  forgetTexts,
+  startOver,
+  async keepText(on) {
+    await writeSettings({ journal: { keepText: on } });
+    if (!on) await forgetTexts();
+  },
+  save,
+};
+
+let held: string | undefined;
+
+/** By a link to what is in memory: no leave to download is needed, and nothing is asked of the network. */
+function save({ name, type, text }: SavedFile): void {
+  // The last one has been taken by now.
+  if (held) URL.revokeObjectURL(held);
+  held = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = held;
+  link.download = name;
+  link.click();
+}
