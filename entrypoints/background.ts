@@ -34,8 +34,9 @@ export default defineBackground(() => {
   listen(async (what, tab) => {
     await Promise.all([inTurn(() => handle(what, tab)), inJournal(() => record(what))]);
   });
-  offerSelection(fail);
-  answerAddressBar(fail);
+  const failed = (error: unknown) => void fail('background', error);
+  offerSelection(failed);
+  answerAddressBar(failed);
 
   browser.runtime.onInstalled.addListener(
     ({ reason }) =>
@@ -61,7 +62,7 @@ export default defineBackground(() => {
 function oneAfterTheOther(): (run: () => Promise<void>) => Promise<void> {
   let queue = Promise.resolve();
   return (run) => {
-    queue = queue.then(run).catch(fail);
+    queue = queue.then(run).catch((error) => fail('background', error));
     return queue;
   };
 }
@@ -69,14 +70,18 @@ function oneAfterTheOther(): (run: () => Promise<void>) => Promise<void> {
 async function handle(what: ToBackground, tab: number | undefined): Promise<void> {
   switch (what.kind) {
     case 'warned':
-      return all(keepLastWarning(what.warning), tab === undefined ? undefined : showWarned(tab, what.warning.site));
+      return all(
+        // The warning stands all the same; only the popup will not show it again.
+        keepLastWarning(what.warning).catch((error) => fail('last-warning', error)),
+        tab === undefined ? undefined : showWarned(tab, what.warning.site),
+      );
     case 'decided':
       return all(
-        decideLastWarning(what.id, what.outcome),
+        decideLastWarning(what.id, what.outcome).catch((error) => fail('last-warning', error)),
         tab === undefined ? undefined : showDecided(tab, what.outcome),
       );
     case 'failed':
-      return countFailure(what.stage, what.error, new Date().toISOString());
+      return countFailure(what.stage, new Date().toISOString());
     case 'except': {
       const { exceptions } = await readSettings();
       await writeSettings({ exceptions: [...exceptions, ...what.exceptions] });
@@ -113,9 +118,6 @@ async function record(what: ToBackground): Promise<void> {
 }
 
 /** Counted like every other error of ours; where even that cannot be stored, the console is all that is left. */
-async function fail(error: unknown): Promise<void> {
-  const said = error instanceof Error ? error.message : String(error);
-  await countFailure('background', said, new Date().toISOString()).catch((worse) =>
-    console.error('jeda:', error, worse),
-  );
+async function fail(stage: string, error: unknown): Promise<void> {
+  await countFailure(stage, new Date().toISOString()).catch((worse) => console.error('jeda:', stage, error, worse));
 }

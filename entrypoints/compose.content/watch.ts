@@ -10,10 +10,11 @@ import { wire } from './wire.ts';
 export function watch(window: Window, site: Site): void {
   const life = new AbortController();
   const { signal } = life;
-  const failed = (stage: string, error: unknown): void => {
+  // What an error says stays here: it may carry the words of the page.
+  const failed = (stage: string): void => {
     // After an update this script belongs to nobody: it goes quietly, and posts go through.
     if (isOrphan()) life.abort();
-    else void tell({ kind: 'failed', stage, error: error instanceof Error ? error.message : String(error) });
+    else void tell({ kind: 'failed', stage });
   };
   // A host that the person no longer wants watched is left at once.
   if (!knowsHost(window.location.hostname)) {

@@ -1,11 +1,12 @@
+import { browser } from 'wxt/browser';
 import {
   chooseLanguage,
   DEFAULT_SETTINGS,
-  type Failures,
   type Known,
   language,
   localDay,
   message,
+  NO_FAILURES,
   originOf,
   readFailures,
   readLastWarning,
@@ -36,18 +37,19 @@ export async function readNow(): Promise<Now> {
   const stored = readSettings().catch(() => DEFAULT_SETTINGS);
   const [settings, failures, warning, learned, tab] = await Promise.all([
     stored,
-    readFailures().catch(() => ({ count: 0 }) as Failures),
+    readFailures().catch(() => NO_FAILURES),
     readLastWarning().catch(() => undefined),
     readLearned().catch(() => ({})),
     tabState(async (url) => knownAt(url, await stored)),
   ]);
   chooseLanguage(settings.language);
-  const { count, last } = failures;
   const now = new Date();
   const watch = { settings, sites: KNOWN, now, message };
   return {
     ...watch,
-    failures: { count, ...(last && { last }) },
+    failures,
+    version: browser.runtime.getManifest().version,
+    userAgent: navigator.userAgent,
     lastWarning: warning && keptOf(warning),
     learned,
     tab: viewOf(tab, watch),

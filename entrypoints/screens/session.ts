@@ -80,9 +80,9 @@ export async function openScreen(
     const { createChecker } = await import('./checker.ts');
     check = await createChecker(state);
     redraw();
-  } catch (error) {
+  } catch {
     // Everything else on the page stands without them; the popup tells of what is counted.
-    await countFailure('checker', error instanceof Error ? error.message : String(error), new Date().toISOString());
+    await countFailure('checker', new Date().toISOString());
     await show();
   }
 }

@@ -31,8 +31,7 @@ const AFRESH = { pauses: [], exceptions: [] };
 /** Watches the practice box for the life of the page; `ready` once a press can be judged. */
 export function practise(ready: () => void): void {
   const { signal } = new AbortController();
-  const failed = (stage: string, error: unknown) =>
-    void tell({ kind: 'failed', stage, error: error instanceof Error ? error.message : String(error) });
+  const failed = (stage: string) => void tell({ kind: 'failed', stage });
   const real = followSettings(failed, signal);
   const settings: LiveSettings = {
     get current() {

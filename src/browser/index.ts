@@ -1,6 +1,6 @@
 export { DEFAULT_SETTINGS } from './default-settings.ts';
 export { eraseAll } from './erase.ts';
-export { countFailure, type Failures, forgetFailures, readFailures } from './failures.ts';
+export { countFailure, type Failures, forgetFailures, NO_FAILURES, readFailures } from './failures.ts';
 export { handOver, takeHanded, whenHanded } from './hand-over.ts';
 export { addHosts, dropLostHosts, hostsOf, originOf, registerHosts, removeHost } from './hosts.ts';
 export { chooseLanguage, type Language, language, local, message } from './i18n.ts';

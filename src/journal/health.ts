@@ -15,7 +15,7 @@ export async function readFault(): Promise<JournalFault | undefined> {
 export async function noteFault(fault: JournalFault): Promise<void> {
   if ((await readFault()) === fault) return;
   await browser.storage.local.set({ [KEY]: fault });
-  await countFailure(`journal-${fault}`, fault, new Date().toISOString());
+  await countFailure(`journal-${fault}`, new Date().toISOString());
 }
 
 export async function noteHealth(): Promise<void> {

@@ -10,6 +10,7 @@ const VARIANTS = {
   broken: { module: 'src/classifier/index.ts', by: 'broken-classifier.ts' },
   blind: { module: 'src/composer/index.ts', by: 'blind-composer.ts' },
   mute: { module: 'src/warning/index.ts', by: 'mute-warning.ts' },
+  full: { module: 'src/browser/index.ts', by: 'full-storage.ts' },
   leaking: { module: 'src/browser/index.ts', by: 'leaking-browser.ts' },
 } as const;
 

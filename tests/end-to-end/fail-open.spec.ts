@@ -4,7 +4,7 @@ import { launch, type Theatre } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { buildVariant } from '../builds/build.ts';
 import { surface } from '../pages/surfaces.ts';
-import { enter, PARTISAN } from './compose.ts';
+import { enter, expectHeld, NOT_A_VIOLATION, PARTISAN, postAnyway } from './compose.ts';
 
 test.use({ extensionDir: null });
 
@@ -31,8 +31,9 @@ for (const [variant, name] of FAULTS) {
       await stage.type(PARTISAN);
       await stage.click(one.button);
       expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
-      const failures = await stage.until(async () => (await theatre.storage.get()).failures, { what: 'the count' });
-      expect(failures).toMatchObject({ last: { error: 'broken on purpose' } });
+      const stored = async () => JSON.stringify((await theatre.storage.get()).failures);
+      await expect.poll(stored).toMatch(/"counts":\{[^}]*"gate":\d/);
+      expect(await stored()).not.toContain('broken on purpose');
       const popup = await stage.openPopup();
       const said = () => popup.evaluate(() => document.body.textContent.includes('lewat tanpa diperiksa'));
       await popup.until(said, { what: 'the failure in the popup' });
@@ -41,3 +42,33 @@ for (const [variant, name] of FAULTS) {
     }
   });
 }
+
+test('warns, and posts by the person’s choice, where nothing at all can be stored', async ({ theatre: { kind } }) => {
+  test.slow();
+  const theatre: Theatre = await launch({ kind, extensionDir: await buildVariant('full', kind) });
+  try {
+    const stage = await theatre.newStage();
+    const home = surface('x home');
+    for (const sent of [1, 2]) {
+      await enter(stage, home);
+      await stage.type(PARTISAN);
+      await stage.click(home.button);
+      await expectHeld(stage, home, PARTISAN);
+      await postAnyway(stage, home);
+      expect(await stage.sentCount(1), `post ${sent}`).toMatchObject([{ text: PARTISAN }]);
+    }
+    // Remembered on this page at least.
+    await enter(stage, home);
+    await stage.type(PARTISAN);
+    await stage.click(home.button);
+    await stage.clickOurs(NOT_A_VIOLATION);
+    await stage.click(home.button);
+    expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
+    const journal = await stage.openOurs('options.html#jurnal');
+    const said = () => journal.evaluate(() => document.querySelector('.faulty')?.textContent);
+    expect(await journal.until(said, { what: 'the fault' })).toContain('tetap bekerja seperti biasa');
+    expect(await theatre.storage.get()).toEqual({ journalFault: 'unavailable' });
+  } finally {
+    await theatre.close();
+  }
+});

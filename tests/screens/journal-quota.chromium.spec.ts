@@ -21,7 +21,7 @@ test('warns and posts all the same on a full disk, says so, and notes again once
   await hold(stage);
   await stage.clickOurs(EDIT);
   await expect.poll(() => textOf(page, '.faulty')).toContain('Ruang simpan di perangkat ini penuh');
-  expect(await stage.storage.get()).toMatchObject({ failures: { count: 1, last: { stage: 'journal-full' } } });
+  expect(await stage.storage.get()).toMatchObject({ failures: { counts: { 'journal-full': 1 } } });
   expect(await textsOf(page, '.entry')).toHaveLength(1);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin });
   await hold(stage);

@@ -63,7 +63,7 @@ for (const { name, fault, stores, version } of [
     await postDespite(stage, 1);
     await expect
       .poll(() => stage.storage.get())
-      .toMatchObject({ ...before, failures: { count: 1 }, journalFault: fault });
+      .toMatchObject({ ...before, failures: { counts: { [`journal-${fault}`]: 1 } }, journalFault: fault });
     const page = await openJournal(stage);
     expect(await textOf(page, '.faulty h3')).toBe('Catatan sedang tidak bisa dibuka');
     expect(await textOf(page, '.faulty')).toContain('Peringatan Jeda tetap bekerja');
@@ -86,7 +86,9 @@ test('warns and posts all the same while the database is seized, and notes again
   const own = await theatre.extensionPage();
   await own.evaluate(seize);
   await postDespite(stage, 1);
-  await expect.poll(() => stage.storage.get()).toMatchObject({ failures: { count: 1 }, journalFault: 'blocked' });
+  await expect
+    .poll(() => stage.storage.get())
+    .toMatchObject({ failures: { counts: { 'journal-blocked': 1 } }, journalFault: 'blocked' });
   const page = await openJournal(stage);
   await expect.poll(() => textOf(page, '.faulty')).toContain('sedang dipakai');
   await own.evaluate(() => window.letGo());

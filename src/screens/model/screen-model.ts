@@ -1,6 +1,6 @@
 /** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
 
-import type { Pause } from '../../browser/index.ts';
+import type { Failures, Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
 import type { Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
@@ -8,6 +8,7 @@ import { calendarModel } from '../calendar/calendar-model.ts';
 import { guidanceModel } from '../guide/guidance-model.ts';
 import { sanctionsModel } from '../guide/sanctions-model.ts';
 import { watchModel } from '../options/watch-model.ts';
+import { failuresModel } from './failures-model.ts';
 import { phaseModel } from './phase-model.ts';
 import type { Checked, ExceptionView, LastWarning, ScreenModel, WelcomeStep } from './views.ts';
 
@@ -42,7 +43,10 @@ export interface ScreenState {
   /** The sites that Jeda knows, by the name that a person knows them by. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly tab: ScreenModel['tab'];
-  readonly failures: ScreenModel['failures'];
+  readonly failures: Failures;
+  /** Of Jeda. */
+  readonly version: string;
+  readonly userAgent: string;
   readonly lastWarning?: KeptWarning | undefined;
   /** How many warnings the journal remembers. */
   readonly remembered: number;
@@ -64,7 +68,7 @@ export function screenModel(state: ScreenState): ScreenModel {
   const sanctions = once(() => sanctionsModel(findingReader(state)));
   return {
     tab: state.tab,
-    failures: state.failures,
+    failures: failuresModel(state),
     ...(lastWarning && { lastWarning: lastWarningModel(lastWarning, findingReader(state)) }),
     get guidance() {
       return guidance();

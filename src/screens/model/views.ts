@@ -132,10 +132,20 @@ export interface SettingsView {
   readonly remembered: number;
 }
 
+/** Our own errors. */
+export interface FailuresView {
+  readonly count: number;
+  /** How many of them let a post through unchecked. */
+  readonly unchecked: number;
+  /** `at` is ISO 8601. */
+  readonly last?: { readonly stage: string; readonly at: string };
+  /** What a helper needs to know, to be read and copied: no word of a draft, no address of a page. */
+  readonly report: string;
+}
+
 export interface ScreenModel {
   readonly tab: TabView;
-  /** Our own errors that let a post through unchecked. `at` is ISO 8601. */
-  readonly failures: { readonly count: number; readonly last?: { readonly stage: string; readonly at: string } };
+  readonly failures: FailuresView;
   readonly lastWarning?: LastWarning;
   /** Absent until the guides are loaded. */
   readonly guidance: readonly GuidanceView[] | undefined;

@@ -23,7 +23,9 @@ function viewOf(change: Partial<OptionsState> = {}) {
     settings: { ...DEFAULT_SETTINGS, own },
     sites: [{ id: 'x', name: 'X' }],
     tab: { state: 'watched', id: 'site x', site: 'X', left: [] },
-    failures: { count: 0 },
+    failures: { counts: {}, recent: [] },
+    version: '0.1.0',
+    userAgent: '',
     today: '2026-11-22',
     now: new Date('2026-11-22T08:20:00.000Z'),
     message(key, substitutions = []) {
