@@ -1,5 +1,26 @@
 import { defineConfig } from 'wxt';
 
+/** Texts that only our own pages show, by what their keys begin with. */
+const OF_PAGES =
+  /^(ask|calendar|check|guide|journal|learn|menu|options|panel|popup|print|report|settings|watch|welcome)_/;
+
+/** Takes the texts of our own pages out of the script that runs in every page of a site: it never shows them. */
+function leaveTextsOfPages() {
+  let isContentScript = false;
+  return {
+    name: 'leave the texts of our pages out of the content script',
+    enforce: 'pre' as const,
+    configResolved({ build }: { build: { lib?: false | { fileName?: unknown } } }) {
+      isContentScript = typeof build.lib === 'object' && build.lib.fileName === 'compose';
+    },
+    transform(code: string, id: string) {
+      if (!isContentScript || !/\/_locales\/\w+\/messages\.json$/.test(id)) return undefined;
+      const texts = Object.entries(JSON.parse(code));
+      return JSON.stringify(Object.fromEntries(texts.filter(([key]) => !OF_PAGES.test(key))));
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -7,6 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [leaveTextsOfPages()],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Vite's preload code would fetch; nothing that ships may.
     build: { minify: true, sourcemap: false, modulePreload: false },
