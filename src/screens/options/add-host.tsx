@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
+import { hostOf } from './host-of.ts';
 
 interface Props {
   readonly hosts: readonly string[];
@@ -55,11 +56,4 @@ export function AddHost({ hosts, add }: Props) {
       </p>
     </form>
   );
-}
-
-/** The host of an address as a person writes it, with or without its scheme; undefined where there is none. */
-export function hostOf(written: string): string | undefined {
-  const text = written.trim();
-  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  return url?.protocol === 'https:' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(url.hostname) ? url.hostname : undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingBook } from '../../rulebook/index.ts';
-import { draftOf, type ElectionDraft, electionOf, emptyDraft, faultsOf } from './own-draft.ts';
+import { draftOf, type ElectionDraft, electionOf, emptyDraft } from './own-draft.ts';
+import { faultsOf } from './own-faults.ts';
 
 const draft: ElectionDraft = {
   title: 'Pilkada Kabupaten Sukamaju 2027',

@@ -1,6 +1,5 @@
 /** What a person writes of an election of their own, and the election that it makes. Pure. */
 import type { Election } from '../../rulebook/index.ts';
-import { election as electionSchema } from '../../rulebook/schema-elections.ts';
 
 export const OFFICES = ['president', 'governor', 'regent', 'mayor', 'legislative'] as const;
 type Office = (typeof OFFICES)[number];
@@ -79,52 +78,6 @@ export function electionOf(draft: ElectionDraft, taken: readonly string[]): Elec
   };
 }
 
-/** By field (`title`, `contestants.0.names`), the message that says what is wrong there. */
-export type Faults = Readonly<Record<string, { readonly key: string; readonly words?: readonly string[] } | undefined>>;
-
-/** What keeps a draft from being kept. `others`: elections known already, of the packs and the person's own. */
-export function faultsOf(
-  draft: ElectionDraft,
-  others: readonly { id: string; title: string; region: string; voteDay: string }[],
-): Faults {
-  const election = electionOf(draft, []);
-  const read = electionSchema.safeParse(election);
-  const issues = read.success ? [] : read.error.issues.map(({ path }) => fieldOf(path));
-  const faults: Record<string, Faults[string]> = {};
-  for (const field of issues) faults[field] = { key: `options_fault_${field.split('.').at(-1)}` };
-  const { campaignFrom: from, campaignTo: to, voteDay } = draft;
-  if ((from === '') !== (to === '') || (from !== '' && !(from <= to && to < voteDay))) {
-    faults.campaign = { key: 'options_fault_campaign' };
-  }
-  const twin = others.find(({ id, ...one }) => id !== draft.id && sameElection(one, election));
-  if (twin) faults.title = { key: 'options_fault_twin', words: [twin.title] };
-  for (const [at, one] of election.contestants.entries()) {
-    const before = election.contestants.slice(0, at);
-    if (before.some(({ number }) => number === one.number)) {
-      faults[`contestants.${at}.number`] ??= { key: 'options_fault_number_twice', words: [`${one.number}`] };
-    }
-    const named = (list: 'names' | 'nicknames') => {
-      const earlier = before.flatMap((other) => [...other.names, ...other.nicknames].map(plain));
-      return one[list].find((name) => earlier.includes(plain(name)));
-    };
-    for (const list of ['names', 'nicknames'] as const) {
-      const twice = named(list);
-      if (twice) faults[`contestants.${at}.${list}`] ??= { key: 'options_fault_name_twice', words: [twice] };
-    }
-  }
-  return faults;
-}
-
-function sameElection(one: { title: string; region: string; voteDay: string }, other: Election): boolean {
-  return one.region === other.region && one.voteDay === other.voteDay && plain(one.title) === plain(other.title.id);
-}
-
-/** The field that an issue of the schema is about. */
-function fieldOf([part, at, inner]: readonly PropertyKey[]): string {
-  if (part === 'phases') return 'campaign';
-  return part === 'contestants' ? `contestants.${String(at)}.${String(inner)}` : String(part);
-}
-
 function phasesOf({ campaignFrom, campaignTo, voteDay }: ElectionDraft): Election['phases'] {
   const day = isDay(voteDay);
   if (!day) return [];
@@ -158,11 +111,13 @@ function freeId(title: string, taken: readonly string[]): string {
   }
 }
 
+/** The entries of a list as a person writes it, each once. */
 export function listed(written: string): string[] {
   const entries = written.split(/[\n,;]/).map((one) => one.trim());
   return [...new Set(entries.filter(Boolean))];
 }
 
-function plain(name: string): string {
+/** A name as it is compared: small letters, single spaces. */
+export function plain(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,8 @@ import { useTexts } from '../system/texts.ts';
 import { ContestantFields } from './contestant-fields.tsx';
 import { Field } from './field.tsx';
 import type { OptionsActions, OptionsView } from './options-view.ts';
-import { type ElectionDraft, EMPTY_CONTESTANT, electionOf, type Faults, faultsOf, OFFICES } from './own-draft.ts';
+import { type ElectionDraft, EMPTY_CONTESTANT, electionOf, OFFICES } from './own-draft.ts';
+import { type Faults, faultsOf } from './own-faults.ts';
 import { OwnPreview } from './own-preview.tsx';
 
 interface Props {

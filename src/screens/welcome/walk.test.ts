@@ -21,6 +21,8 @@ describe('the first run', () => {
   it('begins at the beginning where nothing is left out, and never runs over its ends', () => {
     expect(startOf(fresh)).toBe('status');
     expect(startOf({ done: true, skipped: [] })).toBe('status');
+    expect(startOf(fresh, '#sites')).toBe('sites');
+    expect(startOf(fresh, '#elsewhere')).toBe('status');
     expect(nextOf('status', -1)).toBe('status');
     expect(nextOf('practice', 1)).toBe('done');
     expect(nextOf('done', 1)).toBe('done');

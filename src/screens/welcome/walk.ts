@@ -8,9 +8,10 @@ export type Kept = Settings['welcome'];
 export const STOPS = [...WELCOME_STEPS, 'done'] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Where to begin: who comes back goes on with what was left out. */
-export function startOf({ done, skipped }: Kept): Stop {
-  return (done ? WELCOME_STEPS.find((step) => skipped.includes(step)) : undefined) ?? 'status';
+/** Where to begin: at the step that the address names; else who comes back goes on with what was left out. */
+export function startOf({ done, skipped }: Kept, hash = ''): Stop {
+  const named = WELCOME_STEPS.find((step) => hash === `#${step}`);
+  return named ?? (done ? WELCOME_STEPS.find((step) => skipped.includes(step)) : undefined) ?? 'status';
 }
 
 /** One step on. It counts as taken, or as left out; after the last one nothing is left to be asked. */

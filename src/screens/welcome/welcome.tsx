@@ -25,7 +25,7 @@ export interface WelcomeProps {
 /** The first run in three steps. Any of them may be left out; what was, is remembered. */
 export function Welcome({ texts, view, actions, kept, ready, keep, allow }: WelcomeProps) {
   const { message } = texts;
-  const [stop, setStop] = useState<Stop>(() => startOf(kept));
+  const [stop, setStop] = useState<Stop>(() => startOf(kept, location.hash));
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
 
