@@ -1,7 +1,7 @@
 /** The circular and the questions about it, as a person uses them. */
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
-import { shows, textOf } from './open.ts';
+import { focusedId, shows, textOf } from './open.ts';
 
 test('reads the circular layer by layer, finds what was asked, and says so to a screen reader', async ({ stage }) => {
   const popup = await stage.openOurs('popup.html#panduan');
@@ -23,6 +23,7 @@ test('answers a question in own words from the rulebook, and nothing that it doe
   expect(await textOf(popup, '.answer .point h3')).toContain('Berfoto dengan calon');
   expect(await textOf(popup, '.answer .kind-chip')).toBe('Abu-abu');
   expect(await popup.evaluate(() => document.querySelectorAll('.near > li').length)).toBeLessThanOrEqual(3);
+  expect(await focusedId(popup)).toBe('question');
   await popup.evaluate(() => document.querySelector<HTMLInputElement>('#question')?.select());
   await popup.type('berapa gaji PNS');
   await popup.press('Enter');

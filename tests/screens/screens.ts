@@ -46,6 +46,9 @@ export const SCREENS: readonly Screen[] = [
       ready: '.section-title',
     }),
   ),
+  ...['status', 'sites', 'practice'].map(
+    (step): Screen => ({ name: `welcome-${step}`, path: `welcome.html#${step}`, shape: 'page', ready: '#step-title' }),
+  ),
   { name: 'circular', path: 'circular.html', shape: 'page', ready: 'h1' },
 ];
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Contacts } from '../guide/hoax-check.tsx';
 import { KindChip, Point } from '../guide/point.tsx';
 import { useSearch } from '../guide/search/use-search.ts';
@@ -16,6 +16,7 @@ export function Ask({ model }: { model: ScreenModel; actions: ScreenActions }) {
   const [draft, setDraft] = useState('');
   const [question, setQuestion] = useState('');
   const search = useSearch(model.guidance);
+  const field = useRef<HTMLInputElement>(null);
 
   function ask(text: string) {
     setDraft(text);
@@ -35,6 +36,7 @@ export function Ask({ model }: { model: ScreenModel; actions: ScreenActions }) {
         <div class="question-line">
           <input
             id="question"
+            ref={field}
             type="text"
             maxLength={200}
             value={draft}
@@ -47,7 +49,15 @@ export function Ask({ model }: { model: ScreenModel; actions: ScreenActions }) {
           </button>
         </div>
       </form>
-      {question === '' && <Examples ask={ask} />}
+      {question === '' && (
+        <Examples
+          ask={(example) => {
+            ask(example);
+            // The button that was pressed is gone with the others.
+            field.current?.focus();
+          }}
+        />
+      )}
       <div role="status" class="answer">
         {question !== '' && search && <Answer question={question} points={search.answer(question)} model={model} />}
       </div>
