@@ -12,8 +12,8 @@ const ZOOMED = { width: 400, height: 300 };
 for (const screen of SCREENS) {
   const [usual, narrow] = SHAPES[screen.shape];
 
-  test(`is for everyone: ${screen.name}`, async ({ stage, theatre }) => {
-    await furnish(theatre);
+  test(`is for everyone: ${screen.name}`, async ({ stage }) => {
+    await furnish(stage);
     const page = await openScreen(stage, screen, usual);
     expect.soft(await missedByTab(page), 'reached by Tab alone, with its focus shown').toEqual([]);
 

@@ -1,5 +1,5 @@
 /** A device as one that is used looks: what its screens have to tell. */
-import type { Theatre } from '../browsers/stage.ts';
+import type { Stage } from '../browsers/stage.ts';
 import { exception } from './open.ts';
 import { PARTISAN } from './screens.ts';
 
@@ -32,8 +32,8 @@ const warning = {
   outcome: 'posted-anyway',
 };
 
-export async function furnish(theatre: Theatre, language?: 'id' | 'en'): Promise<void> {
-  await theatre.storage.set({
+export async function furnish(stage: Stage, language?: 'id' | 'en'): Promise<void> {
+  await stage.storage.set({
     settings: {
       exceptions: [exception],
       welcome: { done: true, skipped: ['status', 'sites', 'practice'] },
@@ -41,5 +41,8 @@ export async function furnish(theatre: Theatre, language?: 'id' | 'en'): Promise
     },
     failures: { count: 1, last: { stage: 'composer', error: 'x', at: AT } },
   });
-  await (await theatre.extensionPage()).evaluate((kept) => chrome.storage.session.set({ lastWarning: kept }), warning);
+  // Any file of the extension has its storage.
+  const own = await stage.openOurs('manifest.json');
+  await own.evaluate((kept) => chrome.storage.session.set({ lastWarning: kept }), warning);
+  await own.close();
 }

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { builtExtension } from '../browsers/built.ts';
 import { launch, type Theatre } from '../browsers/stage.ts';
 import { buildPages } from '../pages/build.ts';
+import { screens } from '../screenshots/screens.ts';
 import { fileName, type Shot, type View } from '../screenshots/shot.ts';
 import { sites } from '../screenshots/sites.ts';
 
-const SETS: Readonly<Record<string, readonly Shot[]>> = { sites };
+const SETS: Readonly<Record<string, readonly Shot[]>> = { screens, sites };
 const FOLDER = join(import.meta.dirname, '../../.output/screenshots');
 
 const [wanted, ...beginnings] = process.argv.slice(2);
