@@ -15,8 +15,17 @@ export function FrameBox({ composer, name, act, label }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const bodyOf = () => frame.current?.contentDocument?.body;
 
+  /** Firefox makes the empty page of a frame anew a moment later. */
+  const make = () => {
+    const body = bodyOf();
+    if (!body) return;
+    body.contentEditable = 'true';
+    body.oninput = () => composer.changed(name, body.textContent ?? '');
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a box is added once, when it mounts
   useEffect(() => {
+    make();
     const box: PageBox = {
       name,
       act,
@@ -28,12 +37,5 @@ export function FrameBox({ composer, name, act, label }: Props) {
     return composer.add(box);
   }, []);
 
-  /** A frame is empty at first, and in some browsers is made anew a moment later. */
-  const make = () => {
-    const body = bodyOf();
-    if (!body) return;
-    body.contentEditable = 'true';
-    body.oninput = () => composer.changed(name, body.textContent ?? '');
-  };
   return <iframe ref={frame} title={label} className="framed" onLoad={make} />;
 }
