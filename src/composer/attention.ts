@@ -56,15 +56,18 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
     },
     { capture: true, signal },
   );
-  // Between two fields of one shadow root the focus moves without an event that leaves it: the first letter tells.
-  window.addEventListener(
-    'beforeinput',
-    (event) => {
-      const box = boxAt(elementsOf(event));
-      if (box && box.element !== current?.box.element) enter(box);
-    },
-    { capture: true, passive: true, signal },
-  );
+  // Between two fields of one shadow root the focus moves without an event that leaves it: the first letter tells, or what is
+  // pasted or dropped.
+  for (const type of ['beforeinput', 'paste', 'drop']) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const box = boxAt(elementsOf(event));
+        if (box && box.element !== current?.box.element) enter(box);
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
   // A click on the bare page moves the focus nowhere: no `focusin` tells of it.
   window.addEventListener(
     'focusout',
