@@ -1,4 +1,5 @@
 /** From tokens to the words that a person sees marked. */
+import words from '../../assets/lexicon/empty-words.json' with { type: 'json' };
 import type { Span } from '../vocabulary.ts';
 import type { Unit } from './features/units.ts';
 import type { Hit } from './frames/hits.ts';
@@ -15,11 +16,7 @@ export const tagSpan = ({ tokens }: Tagged, { from, to }: Pick<Tag, 'from' | 'to
 export const unitSpan = (tagged: Tagged, unit: Unit): Span | undefined => tagSpan(tagged, unit);
 
 /** Words that show nothing by themselves. */
-const EMPTY = new Set(
-  'bapak ibu kita kami saya dia beliau mereka itu ini si sana siapa jangan ya dong sih nih yang dan di ke dari untuk biar supaya agar semua satu tetap ingat saja pak bu kamu aku gue apa kok kan lah mah deh juga lagi sudah belum akan ada adalah dengan atau kalau karena tapi pada sama jadi buat aja lo nya pun sampai oleh para per masih mau bisa harus tidak bukan kayak seperti lebih punya nanti kalian'.split(
-    ' ',
-  ),
-);
+const EMPTY = new Set(words.empty.split(' '));
 
 const isEmpty = ({ tokens }: Tagged, { from, to }: Pick<Tag, 'from' | 'to'>) =>
   tokens.slice(from, to).every((t) => t.kind === 'mark' || (t.kind === 'word' && EMPTY.has(t.lemma)));

@@ -1,4 +1,5 @@
 /** One piece of the text → its tokens: units and numbers apart, hashtags taken to words. */
+import numbers from '../../../assets/lexicon/numbers.json' with { type: 'json' };
 import type { Piece } from './cut.ts';
 import type { Folded } from './fold.ts';
 import type { LookUp } from './look-up.ts';
@@ -6,7 +7,7 @@ import { hashtagParts } from './segment.ts';
 import { type Token, token } from './token.ts';
 
 const UNIT = /^(\d+)([a-z]{1,8})$/;
-const UNITS = new Set('rb rebu ribu k jt juta kg x kali km m jam th thn an st nd rd gb cm d hari menit'.split(' '));
+const UNITS = new Set(numbers.joinedUnit.split(' '));
 const NUMBERED = /^([a-z]{2,12}?)(0?\d)$/;
 
 const DIGIT = /\d/;

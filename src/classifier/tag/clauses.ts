@@ -1,4 +1,5 @@
 /** Where sentences and clauses end. */
+import words from '../../../assets/lexicon/open-words.json' with { type: 'json' };
 import type { Token } from '../normalise/token.ts';
 import { goesOn } from './lines.ts';
 
@@ -12,18 +13,8 @@ export interface Clauses {
 
 const HARD = new Set(['.', '!', '?', ';', '…', '|', '⏎']);
 const SOFT = new Set([',', ':', '(', ')', '"']);
-const JOINERS = new Set([
-  'tapi',
-  'tetapi',
-  'namun',
-  'sedangkan',
-  'padahal',
-  'makanya',
-  'sehingga',
-  'lalu',
-  'kemudian',
-  'sementara',
-]);
+/** Words with which a clause begins. */
+const JOINERS = new Set(words.joiner.split(' '));
 const LONGEST_QUOTE = 60;
 /** A line of fewer words is no sentence of its own: verse, lists, and words put on lines of their own to hide what they say. */
 const SHORTEST_LINE = 4;

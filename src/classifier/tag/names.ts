@@ -1,4 +1,5 @@
 /** Names: weak ones of the packs, people with a title, and pairs of names that no pack knows. */
+import names from '../../../assets/lexicon/common-names.json' with { type: 'json' };
 import type { Token } from '../normalise/token.ts';
 import type { Vocabulary } from '../normalise/words.ts';
 import type { TagName } from './tags.ts';
@@ -16,9 +17,7 @@ interface Naming {
   readonly push: (name: TagName, from: number, to: number) => void;
 }
 
-const TITLES = new Set(
-  'bapak ibu bang kang mas mbak gus cak prof haji teh abang mpok ustadz kiai om tante dr h habib tuan'.split(' '),
-);
+const TITLES = new Set(names.titles.split(' '));
 /** Words between the two names of a pair: a dash, "dan". */
 const BETWEEN = 2;
 

@@ -1,17 +1,14 @@
 /** What a negation takes back: the words after it, up to the end of the clause. */
+import words from '../../../assets/lexicon/negation.json' with { type: 'json' };
 import type { Tagged } from './tags.ts';
 
 /** Standard forms. */
-const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'bukan', 'tanpa', 'belum', 'anti', 'trada', 'enggan', 'ogah']);
-export const FORBIDDING: ReadonlySet<string> = new Set(['jangan', 'dilarang', 'stop', 'tolak']);
+const NEGATIONS: ReadonlySet<string> = new Set(words.negation.split(' '));
+export const FORBIDDING: ReadonlySet<string> = new Set(words.forbidding.split(' '));
 /** After these a negation urges on: "jangan lupa", "tidak ragu", "tak lelah", "bukan cuma". */
-const URGING = new Set(
-  'lupa ragu takut malu bosan lelah capek henti berhenti sungkan khawatir lengah sabar hanya cuma sekadar sekedar main'.split(
-    ' ',
-  ),
-);
+const URGING = new Set(words.urging.split(' '));
 /** What may stand between the two: "jangan sampai lupa", "tak kenal lelah". */
-const BETWEEN = new Set('sampai pernah kenal usah perlu akan ada lagi'.split(' '));
+const BETWEEN = new Set(words.between.split(' '));
 /** So many words after a negation are its. */
 const REACH = 3;
 

@@ -1,4 +1,5 @@
 /** Tells a ballot number from a number of anything else, by what stands before and after it. */
+import numbers from '../../../assets/lexicon/numbers.json' with { type: 'json' };
 import type { Token } from '../normalise/token.ts';
 
 export interface BallotNumber {
@@ -19,68 +20,16 @@ const VALUES = new Map([
 ]);
 /** Words that are a number which a side may bear. */
 export const NUMBER_WORDS: readonly string[] = [...VALUES.keys()];
-const NUMBER_HEADS = new Set(['nomor', 'no', 'urut', 'nmr', 'number']);
+const NUMBER_HEADS = new Set(numbers.head.split(' '));
 /** Heads that are part of the name of the side; the others are verbs. */
-const BALLOT_NOUNS = new Set([
-  'paslon',
-  'capres',
-  'cawapres',
-  'cagub',
-  'cawagub',
-  'cabup',
-  'cawabup',
-  'cawalkot',
-  'pasangan',
-  'calon',
-  'caleg',
-  'kandidat',
-]);
+const BALLOT_NOUNS = new Set(numbers.ballotNoun.split(' '));
 /** What makes the number after it that of a side. */
-export const BALLOT_HEADS: ReadonlySet<string> = new Set([
-  ...BALLOT_NOUNS,
-  'timses',
-  'pendukung',
-  'kubu',
-  'coblos',
-  'menangkan',
-  'dukung',
-  'calonnya',
-  'relawan',
-  'kampanye',
-  'contreng',
-  'vote',
-  'tim',
-]);
-const WEAK_HEADS = new Set([
-  'pilih',
-  'tetap',
-  'tusuk',
-  'cuma',
-  'salam',
-  'jari',
-  'tim',
-  'bukan',
-  'semua',
-  'anti',
-  'milih',
-  'fix',
-  'in',
-  'di',
-  'barisan',
-  'gas',
-  'ganti',
-  'pilihan',
-]);
-const UNITS = new Set(
-  'lembar kali jam menit detik hari minggu bulan tahun orang belas puluh ratus ribu juta miliar persen kilo kg meter km liter buah biji ekor anak porsi gelas piring rekor kota x an meteran bungkus pasang potong mangkok cangkir kotak lantai tps tempat jenis kamar kursi rumah baris arah sisi kelas sekolah kecamatan kelurahan provinsi negara gol poin set babak desember januari februari maret april mei juni juli agustus september oktober november nov feb des paslon pasangan calon nama suara putaran periode jari program lurah jenazah anggota cawapres capres kontainer truk grup halaman poster paspor umur usia'.split(
-    ' ',
-  ),
-);
-const COUNTED = new Set(
-  'anak cucu kontak rumah colokan tps rt rw lantai kelas loket peron jalur pintu kamar blok gang ruko soal bab halaman pasal ayat umur usia jam pukul hari tanggal seri level grade shade ukuran foto kupon juara peringkat rangking ranking angka antrian antrean kursi edisi episode bus kereta paket rute gelombang bidang seragam menu tipe versi lagu track kebutuhan masalah penyakit pembunuh tersangka pemain vote'.split(
-    ' ',
-  ),
-);
+export const BALLOT_HEADS: ReadonlySet<string> = new Set([...BALLOT_NOUNS, ...numbers.ballotHead.split(' ')]);
+const WEAK_HEADS = new Set(numbers.weakHead.split(' '));
+/** What a number counts when it stands before it: "2 lembar". */
+const UNITS = new Set(numbers.unit.split(' '));
+/** What bears a number that is none of a side: "kamar 2". */
+const COUNTED = new Set(numbers.counted.split(' '));
 
 function ballotValue(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
