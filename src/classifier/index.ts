@@ -6,7 +6,6 @@ import { createFirstLook } from './first-look/first-look.ts';
 import { undisguised } from './first-look/undisguised.ts';
 import { createWords } from './first-look/words.ts';
 import { type Model, unpackWeights } from './model.ts';
-import { prepareVowels } from './normalise/vowels.ts';
 import { createPassages } from './passages/passages.ts';
 import { readerSteps } from './reading.ts';
 import { createScorer } from './score.ts';
@@ -52,7 +51,6 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
     thresholds: thresholds.glance,
   });
   yield;
-  prepareVowels(reader.lookUp.vocabulary);
   const judged = (text: string): Judgement => {
     if (!deservesReading(text)) return INNOCENT;
     const reading = reader.read(text);

@@ -1,5 +1,5 @@
 /** The semantic dictionary: what a written word stands for, and to which fields of meaning it belongs. */
-import { rootOf, underEnclitic } from '../normalise/affixes.ts';
+import { rootOf, rootsOf, underEnclitic } from '../normalise/affixes.ts';
 
 /** `stem` → its written forms; key: the stem and its classes, `coblos vote`. Values: forms, blank between them. */
 export type MeaningData = Readonly<Record<string, string>>;
@@ -48,9 +48,10 @@ export function createMeanings(data: MeaningData): Meanings {
     return meaning;
   };
   const has = (word: string) => known.has(word);
+  const roots = rootsOf(known);
   let remembered = new Map<string, Meaning | undefined>();
   const inflected = (word: string): Meaning | undefined => {
-    const root = rootOf(word, known) ?? underEnclitic(word, has);
+    const root = rootOf(word, roots) ?? underEnclitic(word, has, roots.mayHold);
     if (root !== undefined) return listed(root);
     const twice = mayBeTwice(word) ? TWICE.exec(word) : null;
     return twice?.[1] === undefined ? undefined : listed(twice[1]);

@@ -1,61 +1,16 @@
 /** Takes Indonesian, colloquial and regional affixes off a word, down to a root that the lexicon names. */
-import { createSieve, hashAfter, roomForSums, type Sieve, stretchHash, sumUp } from './sieve.ts';
+import affixes from '../../../assets/lexicon/affixes.json' with { type: 'json' };
+import { createSieve, hashAfter, hashUpTo, roomForSums, type Sieve, stretchHash, sumUp } from './sieve.ts';
 
-const SUFFIXES = [
-  '',
-  'kan',
-  'in',
-  'i',
-  'lah',
-  'nya',
-  'ku',
-  'mu',
-  'kah',
-  'kanlah',
-  'inlah',
-  'keun',
-  'ken',
-  'no',
-  'ne',
-  'ake',
-  'nye',
-  'ki',
-  'mi',
-  'maki',
-  'ji',
-  'pun',
-  'e',
-  'en',
-  'kannya',
-  'innya',
-  'jo',
-];
-const ENCLITICS = ['nya', 'ku', 'mu', 'lah', 'kah', 'pun', 'nye', 'ne', 'na', 'e', 'mi', 'ji', 'ya'];
-const PREFIXES: readonly (readonly [string, readonly string[]])[] = [
-  ['', ['']],
-  ['di', ['']],
-  ['ter', ['']],
-  ['ber', ['']],
-  ['ke', ['']],
-  ['me', ['']],
-  ['mem', ['', 'p']],
-  ['men', ['', 't']],
-  ['meng', ['', 'k']],
-  ['meny', ['s', 'c']],
-  ['menge', ['']],
-  ['nge', ['']],
-  ['ng', ['', 'k']],
-  ['ny', ['c', 's']],
-  ['m', ['p', '']],
-  ['n', ['t', '']],
-  ['tak', ['']],
-  ['ku', ['']],
-  ['kau', ['']],
-];
+/** In the order in which they are tried; a word may have none. */
+const SUFFIXES = ['', ...affixes.suffixes.split(' ')];
+const ENCLITICS = affixes.enclitics.split(' ');
+/** With the letters that each may have eaten (`memilih`: p), '' for none. */
+const PREFIXES: readonly (readonly [string, readonly string[]])[] = Object.entries(affixes.prefixes);
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const byLetter = <T>(of: (letter: string) => readonly T[]): ReadonlyMap<number, readonly T[]> =>
-  new Map(LETTERS.map((letter) => [letter.charCodeAt(0), of(letter)]));
+const FIRST_LETTER = 97;
+const byLetter = <T>(of: (letter: string) => readonly T[]): readonly (readonly T[])[] => LETTERS.map(of);
 /** By the last letter of a word, the suffixes that it can have; by its first, the prefixes. In the order of the tables. */
 const SUFFIXES_BY_LAST = byLetter((last) => SUFFIXES.filter((one) => one === '' || one.endsWith(last)));
 const PREFIXES_BY_FIRST = byLetter((first) => PREFIXES.filter(([one]) => one === '' || one.startsWith(first)));
@@ -64,18 +19,16 @@ const NO_SUFFIX = SUFFIXES.slice(0, 1);
 const NO_PREFIX = PREFIXES.slice(0, 1);
 const NO_ENCLITIC: readonly string[] = [];
 
-/** A set of words, or a map by words. */
-type Roots = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>;
-
-const sieves = new WeakMap<Roots, Sieve>();
-
-function sieveOf(roots: Roots): Sieve {
-  const held = sieves.get(roots);
-  if (held !== undefined) return held;
-  const sieve = createSieve(roots.keys(), roots.size);
-  sieves.set(roots, sieve);
-  return sieve;
+/** A set of words, or a map by words, that does not change, and the sieve of all of them. */
+export interface Roots {
+  readonly words: Pick<ReadonlySet<string>, 'has'>;
+  readonly mayHold: Sieve;
 }
+
+export const rootsOf = (words: Pick<ReadonlySet<string>, 'has' | 'size' | 'keys'>): Roots => ({
+  words,
+  mayHold: createSieve(words.keys(), words.size),
+});
 
 const SHORTEST = 4;
 const LONGEST = 24;
@@ -111,8 +64,8 @@ function takeApart(word: string): void {
   many = 0;
   const size = word.length;
   sumUp(word, sums);
-  const prefixes = PREFIXES_BY_FIRST.get(word.charCodeAt(0)) ?? NO_PREFIX;
-  for (const suffix of SUFFIXES_BY_LAST.get(word.charCodeAt(size - 1)) ?? NO_SUFFIX) {
+  const prefixes = PREFIXES_BY_FIRST[word.charCodeAt(0) - FIRST_LETTER] ?? NO_PREFIX;
+  for (const suffix of SUFFIXES_BY_LAST[word.charCodeAt(size - 1) - FIRST_LETTER] ?? NO_SUFFIX) {
     if (!word.endsWith(suffix)) continue;
     const to = size - suffix.length;
     for (const [prefix, starts] of prefixes) {
@@ -127,26 +80,26 @@ function takeApart(word: string): void {
   }
 }
 
-/** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. `roots` must not change. */
-export function rootOf(word: string, roots: Roots): string | undefined {
+/** The root under the affixes, or undefined when no named root is there. Work is bounded by the affix tables. */
+export function rootOf(word: string, { words, mayHold }: Roots): string | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-  const mayHold = sieveOf(roots);
   takeApart(word);
   for (let i = 0; i < many; i++) {
     const { hash, letter, from, to } = candidates[i] as Candidate;
     if (!mayHold(hash)) continue;
     const rest = word.slice(from, to);
     const root = letter === 0 ? rest : String.fromCharCode(letter) + rest;
-    if (roots.has(root)) return root;
+    if (words.has(root)) return root;
   }
   return undefined;
 }
 
-/** The known word under a possessive or particle (calonnya, calone, wapresku). */
-export function underEnclitic(word: string, known: (word: string) => boolean): string | undefined {
-  for (const end of ENCLITICS_BY_LAST.get(word.charCodeAt(word.length - 1)) ?? NO_ENCLITIC) {
-    if (word.length - end.length < SHORTEST || !word.endsWith(end)) continue;
-    const rest = word.slice(0, -end.length);
+/** The known word under a possessive or particle (calonnya, calone, wapresku). `mayHold` tells some of those that are not known. */
+export function underEnclitic(word: string, known: (word: string) => boolean, mayHold: Sieve): string | undefined {
+  for (const end of ENCLITICS_BY_LAST[word.charCodeAt(word.length - 1) - FIRST_LETTER] ?? NO_ENCLITIC) {
+    const size = word.length - end.length;
+    if (size < SHORTEST || !word.endsWith(end) || !mayHold(hashUpTo(word, size))) continue;
+    const rest = word.slice(0, size);
     if (known(rest)) return rest;
   }
   return undefined;

@@ -1,21 +1,8 @@
 /** Reads digits and signs that stand for letters: c0bl0s, p1lih, 4n1es, k@mp@nye, AMlN. */
-const READINGS: Readonly<Record<string, readonly string[]>> = {
-  '0': ['o'],
-  '1': ['i', 'l'],
-  '2': ['z'],
-  '3': ['e'],
-  '4': ['a'],
-  '5': ['s'],
-  '6': ['g', 'b'],
-  '7': ['t', 'j'],
-  '8': ['b'],
-  '9': ['g', 'q'],
-  '@': ['a'],
-  $: ['s'],
-  '!': ['i'],
-  '|': ['i', 'l'],
-  '+': ['t'],
-};
+import signs from '../../../assets/lexicon/leet.json' with { type: 'json' };
+
+/** Likeliest first. */
+const READINGS: Readonly<Record<string, readonly string[]>> = signs;
 const MOST = 16;
 
 /** Every reading of a word of letters mixed with digits or signs, likeliest first; none when it is a plain number or measure. */
@@ -33,8 +20,13 @@ export function readings(word: string): string[] {
   return forms;
 }
 
+/** Without either there is nothing to swap. */
+const EITHER = /[Il]/;
+const NOTHING: readonly string[] = [];
+
 /** A small l among capitals, or a capital I among small letters, is the other one. */
-export function swapIl(cased: string): string[] {
+export function swapIl(cased: string): readonly string[] {
+  if (!EITHER.test(cased)) return NOTHING;
   const out: string[] = [];
   if (/^[A-Zl]+$/.test(cased) && cased.includes('l')) out.push(cased.replaceAll('l', 'I').toLowerCase());
   if (/[a-z]I|^I[a-z]/.test(cased)) out.push(cased.replaceAll('I', 'l').toLowerCase());

@@ -19,6 +19,9 @@ const MOST_REMEMBERED = 20_000;
 /** Longer words are not taken apart to see whether they are known: it would cost much and find nothing. */
 const LONGEST_INFLECTED = 15;
 
+/** Of these letters it matters whether they are capitals, as each may stand for another (AMlN). */
+const LOOKS_ALIKE = /[ILl]/;
+
 /** Remembers what a pure function said; forgets everything rather than grow without bound. */
 function remembered<T>(of: (word: string) => T): (word: string) => T {
   const held = new Map<string, T>();
@@ -39,7 +42,11 @@ export function createLookUp(vocabulary: Vocabulary): LookUp {
     vocabulary.roots.has(word) ||
     vocabulary.slang.has(word) ||
     vocabulary.ranks.has(word);
-  const read = remembered((cased) => resolve(cased, vocabulary));
+  const readOnce = remembered((cased) => resolve(cased, vocabulary));
+  const read = (cased: string) => {
+    const word = cased.toLowerCase();
+    return readOnce(word !== cased && LOOKS_ALIKE.test(cased) ? cased : word);
+  };
   return {
     vocabulary,
     read,

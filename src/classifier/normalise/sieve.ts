@@ -30,6 +30,13 @@ export const stretchHash = (sums: Sums, from: number, to: number): number =>
 export const hashAfter = (letter: number, hash: number, length: number): number =>
   (Math.imul(letter, POWERS[length] as number) + hash) | 0;
 
+/** Hash of the first `size` code units of a word, of any length. */
+export function hashUpTo(word: string, size: number): number {
+  let hash = 0;
+  for (let i = 0; i < size; i++) hash = (Math.imul(hash, BASE) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
 /** Whether a word with this hash may be among the words: never wrong when it says no. */
 export type Sieve = (hash: number) => boolean;
 
@@ -43,9 +50,7 @@ export function createSieve(words: Iterable<string>, many: number): Sieve {
   const shift = 32 - size;
   const place = (hash: number) => Math.imul(hash, SPREAD) >>> shift;
   for (const word of words) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, BASE) + word.charCodeAt(i)) | 0;
-    const at = place(hash);
+    const at = place(hashUpTo(word, word.length));
     bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
   }
   return (hash) => {

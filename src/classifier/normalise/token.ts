@@ -19,8 +19,9 @@ export function token(
   start: number,
   end: number,
   tag = false,
-  lemma: string = cased.toLowerCase(),
-  plain: string = cased.toLowerCase(),
+  lemma?: string,
+  plain?: string,
 ): Token {
-  return { lemma, word: cased.toLowerCase(), plain, cased, start, end, kind, tag };
+  const word = cased.toLowerCase();
+  return { lemma: lemma ?? word, word, plain: plain ?? word, cased, start, end, kind, tag };
 }

@@ -1,10 +1,8 @@
 /** Puts back the vowels that people leave out: cblos, dkung, plh, kmpnye. */
+import { isOfLetters } from './plain.ts';
 import type { Vocabulary } from './words.ts';
 
-const VOWELS = /[aeiou]+/g;
-function bonesOf(word: string): string {
-  return word.replace(VOWELS, '');
-}
+const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
 
 const SHORTEST = 3;
 const LONGEST = 18;
@@ -22,41 +20,59 @@ const PER_VOWEL = 0.7;
 /** So much less likely is a word that is only there when an ending is taken off. */
 const PER_ENDING = 2.5;
 
-/** Consonants in order → the words that have them, for each vocabulary. */
-const indices = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+/** A word that may be meant where some of its vowels are missing. */
+export interface Known {
+  readonly word: string;
+  readonly consonants: number;
+  /** How many words are as common or commoner; 0 until it is asked for, as most never are. */
+  rank: number;
+}
 
-function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
-  const held = indices.get(vocabulary);
-  if (held) return held;
-  const index = new Map<string, string[]>();
-  const { roots, own, words, ranks, slang } = vocabulary;
+/** By a number of the first letter and the consonants: words that have them. */
+export type Stripped = ReadonlyMap<number, readonly Known[]>;
+
+/** First letter and consonants of a word as a number, without a string of them. Small enough to cost no object as a key. */
+function bonesOf(word: string, size: number): number {
+  let bones = word.charCodeAt(0);
+  for (let i = 0; i < size; i++) {
+    const code = word.charCodeAt(i);
+    if (!isVowel(code)) bones = (Math.imul(bones, 0x01000193) + code) | 0;
+  }
+  return bones >>> 2;
+}
+
+function consonantsOf(word: string, size: number): number {
+  let many = 0;
+  for (let i = 0; i < size; i++) if (!isVowel(word.charCodeAt(i))) many++;
+  return many;
+}
+
+type Lists = Pick<Vocabulary, 'roots' | 'own' | 'words' | 'ranks' | 'slang'>;
+
+/** What `withVowels` looks into. */
+export function strippedOf({ roots, own, words, ranks, slang }: Lists): Stripped {
+  const index = new Map<number, Known[]>();
   // Words of the phrases first: of several rare words with these consonants they are the likelier ones to be hidden.
   const spoken = [...slang.keys()].filter((word) => ranks.has(word));
   for (const word of new Set([...roots, ...own, ...words, ...ranks.keys(), ...spoken])) {
     if (word.length <= SHORTEST || word.length > LONGEST) continue;
-    const bones = bonesOf(word);
+    const bones = bonesOf(word, word.length);
+    const known = { word, consonants: consonantsOf(word, word.length), rank: 0 };
     const same = index.get(bones);
-    if (same) same.push(word);
-    else index.set(bones, [word]);
+    if (same) same.push(known);
+    else index.set(bones, [known]);
   }
-  indices.set(vocabulary, index);
   return index;
 }
-
-/** Makes what `withVowels` looks into, which else the first stripped word has to wait for. */
-export const prepareVowels = (vocabulary: Vocabulary): void => void indexOf(vocabulary);
 
 /** What people leave standing at the end of a stripped word: `gdungnya`. */
 const ENDINGS = ['', 'nya', 'nye', 'lah', 'kah', 'kan', 'ku', 'mu', 'an', 'in', 'i'].map((ending) => ({
   ending,
-  bones: bonesOf(ending).length,
   unlikely: ending === '' ? 0 : PER_ENDING,
 }));
 /** Two consonants with which Indonesian words begin; after any other a vowel has been left out. */
 const BEGINNING = /^(?:[bcdfgkpst][lr]|ng|ny|kh|sy|s[kpstw]|[dkt]w|[bdgjt]h)/;
-const TWO_CONSONANTS = /^[^aeiou]{2}/;
 const PASSIVE = /^d[^aeiouhrw]/;
-const PLAIN = /^[a-z]+$/;
 
 interface Guess {
   readonly word: string;
@@ -65,14 +81,13 @@ interface Guess {
 
 /** The known word of which some vowels are missing, its ending left off, or undefined: when vowels enough are there, or nothing fits. */
 export function withVowels(word: string, vocabulary: Vocabulary): string | undefined {
-  if (!PLAIN.test(word)) return undefined;
-  const bones = bonesOf(word);
+  if (!isOfLetters(word)) return undefined;
   const most = mostVowels(word);
   let best: Guess | undefined;
   for (const end of ENDINGS) {
     if (!word.endsWith(end.ending)) continue;
     const size = word.length - end.ending.length;
-    const found = refilled(word, size, bones, bones.length - end.bones, most, vocabulary);
+    const found = refilled(word, size, most, vocabulary);
     const unlikely = found && found.unlikely + end.unlikely;
     if (found && unlikely !== undefined && unlikely < (best?.unlikely ?? Number.POSITIVE_INFINITY))
       best = { word: found.word, unlikely };
@@ -81,45 +96,41 @@ export function withVowels(word: string, vocabulary: Vocabulary): string | undef
   // `dgulingkan`: of the passive's prefix the consonant is left.
   const active = word.slice(1);
   if (vocabulary.words.has(active)) return active;
-  return refilled(active, active.length, bones.slice(1), bones.length - 1, mostVowels(active), vocabulary)?.word;
+  return refilled(active, active.length, mostVowels(active), vocabulary)?.word;
 }
 
 /** Whether no word begins like this one: `ktanya`, `dmai`. */
-export const lacksVowel = (word: string): boolean => TWO_CONSONANTS.test(word) && !BEGINNING.test(word);
+export const lacksVowel = (word: string): boolean =>
+  word.length > 1 && !isVowel(word.charCodeAt(0)) && !isVowel(word.charCodeAt(1)) && !BEGINNING.test(word);
 
 /** The common word of which some vowels are missing, where no word begins like this one: `ktanya` is no `kta` of anybody's. */
 export function commonWithVowels(word: string, vocabulary: Vocabulary): string | undefined {
-  if (!lacksVowel(word) || !PLAIN.test(word)) return undefined;
-  const bones = bonesOf(word);
-  const whole = refilled(word, word.length, bones, bones.length, MOST_VOWELS_STRIPPED, vocabulary)?.word;
+  if (!lacksVowel(word) || !isOfLetters(word)) return undefined;
+  const whole = refilled(word, word.length, MOST_VOWELS_STRIPPED, vocabulary)?.word;
   return whole !== undefined && vocabulary.ranks.has(whole) ? whole : undefined;
 }
 
 /** The share of vowels from which on nothing has been stripped from a word that begins like this. */
 const mostVowels = (word: string): number => (lacksVowel(word) ? MOST_VOWELS_STRIPPED : MOST_VOWELS);
 
-/** The likeliest known word under the first `size` letters of a word, of whose consonants they have the first `kept`. */
-function refilled(
-  word: string,
-  size: number,
-  bones: string,
-  kept: number,
-  most: number,
-  vocabulary: Vocabulary,
-): Guess | undefined {
+/** The likeliest known word that the first `size` letters of a word are when vowels are put in. */
+function refilled(word: string, size: number, most: number, vocabulary: Vocabulary): Guess | undefined {
   if (size < SHORTEST || size > LONGEST) return undefined;
-  const same = indexOf(vocabulary).get(bones.slice(0, kept));
+  const same = vocabulary.stripped.get(bonesOf(word, size));
   if (same === undefined) return undefined;
+  const kept = consonantsOf(word, size);
   const few = size - kept <= size * most;
   let best: Guess | undefined;
   for (const known of same) {
-    const gone = known.length - size;
-    if (gone <= 0 || !isLeftOf(word, size, known)) continue;
-    const rank = vocabulary.ranks.get(known) ?? RARE;
+    const gone = known.word.length - size;
+    // With as many consonants, letters that stand in it are all of its consonants, whatever else has the same number.
+    if (gone <= 0 || known.consonants !== kept || !isLeftOf(word, size, known.word)) continue;
+    if (known.rank === 0) known.rank = vocabulary.ranks.get(known.word) ?? RARE;
+    const { rank } = known;
     // `acra`, `bliau`: with vowels enough it may be a word that nobody knows, and is another only where that is a common one.
     if (!few && rank * gone > COMMON) continue;
     const unlikely = Math.log(rank) + gone * PER_VOWEL;
-    if (unlikely < (best?.unlikely ?? Number.POSITIVE_INFINITY)) best = { word: known, unlikely };
+    if (unlikely < (best?.unlikely ?? Number.POSITIVE_INFINITY)) best = { word: known.word, unlikely };
   }
   return best;
 }

@@ -1,6 +1,8 @@
 /** Loads the word lists and puts them, with the packs, into one automaton and one vocabulary. Built once, in pieces. */
 
-import { rootOf } from '../normalise/affixes.ts';
+import { rootOf, rootsOf } from '../normalise/affixes.ts';
+import { createSieve } from '../normalise/sieve.ts';
+import { strippedOf } from '../normalise/vowels.ts';
 import type { Vocabulary } from '../normalise/words.ts';
 import type { Steps } from '../steps.ts';
 import { Automaton } from './automaton.ts';
@@ -51,6 +53,7 @@ export function* lexiconSteps(
 ): Steps<Lexicon> {
   const slang = slangMap(data.slang);
   const roots = new Set(list(data.roots));
+  const affixed = rootsOf(roots);
   const classes = Object.entries(data.classes) as [keyof LexiconData['classes'], string][];
   const whole = new Set(slang.values());
   const words = new Set(whole);
@@ -71,7 +74,7 @@ export function* lexiconSteps(
   const formOf = (word: string) => {
     const held = forms.get(word);
     if (held !== undefined) return held;
-    const form = slang.get(word) ?? (roots.has(word) || own.has(word) ? word : (rootOf(word, roots) ?? word));
+    const form = slang.get(word) ?? (roots.has(word) || own.has(word) ? word : (rootOf(word, affixed) ?? word));
     forms.set(word, form);
     return form;
   };
@@ -96,6 +99,17 @@ export function* lexiconSteps(
   yield;
   for (const word of further) words.add(word);
   yield;
+  const ranks = new Map(
+    data.frequent.flatMap((line) => line.split(' ')).map((word, rank) => [word, rank + 1] as const),
+  );
+  const all = [words, roots, own, slang, ranks];
+  const mayHold = createSieve(
+    all.flatMap((one) => [...one.keys()]),
+    all.reduce((sum, { size }) => sum + size, 0),
+  );
+  yield;
+  const stripped = strippedOf({ words, roots, own, slang, ranks });
+  yield;
   // Only a masked word asks for it.
   let lengths: ReadonlyMap<number, readonly string[]> | undefined;
   const vocabulary: Vocabulary = {
@@ -103,7 +117,12 @@ export function* lexiconSteps(
     roots,
     slang,
     own,
-    ranks: new Map(data.frequent.flatMap((line) => line.split(' ')).map((word, rank) => [word, rank + 1])),
+    ranks,
+    affixed,
+    affixedOwn: rootsOf(own),
+    mayHold,
+    isForm: (word) => words.has(word) || slang.has(word),
+    stripped,
     get byLength() {
       lengths ??= byLengthOf(words);
       return lengths;

@@ -30,9 +30,18 @@ export function withoutBrokenLines(
       !goesOn(tokens[before], tokens[after]) && tokens[after]?.kind !== 'number' && tokens[after]?.kind !== 'emoji'
     );
   });
-  const kept = <T extends Int32Array | Uint8Array>(of: T): T => of.filter((_, i) => isKept[i]) as T;
-  return {
-    tokens: tokens.filter((_, i) => isKept[i]),
-    clauses: { sentence: kept(clauses.sentence), clause: kept(clauses.clause), quoted: kept(clauses.quoted) },
+  const kept = tokens.filter((_, i) => isKept[i]);
+  const rest: Clauses = {
+    sentence: new Int32Array(kept.length),
+    clause: new Int32Array(kept.length),
+    quoted: new Uint8Array(kept.length),
   };
+  for (let i = 0, at = 0; i < tokens.length; i++) {
+    if (!isKept[i]) continue;
+    rest.sentence[at] = clauses.sentence[i] ?? 0;
+    rest.clause[at] = clauses.clause[i] ?? 0;
+    rest.quoted[at] = clauses.quoted[i] ?? 0;
+    at++;
+  }
+  return { tokens: kept, clauses: rest };
 }
