@@ -19,9 +19,10 @@ const ANCHORS = new Set([
 const UNANCHORED = { breach: 2, doubt: 2 } as const;
 const NEAR = { breach: 0, doubt: 0 } as const;
 
+export const isAnchorClass = (one: string): boolean => ANCHORS.has(one);
+
 /** Whether the units name anything of an election, a party or a group. */
-export const isAnchored = (units: readonly Unit[]): boolean =>
-  units.some((unit) => unit.classes.some((one) => ANCHORS.has(one)));
+export const isAnchored = (units: readonly Unit[]): boolean => units.some((unit) => unit.isAnchor);
 
 /** Log-odds that a passage of these units needs over the thresholds. */
 export const marginsOf = (units: readonly Unit[]): { readonly breach: number; readonly doubt: number } =>

@@ -1,9 +1,11 @@
 /** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
+import { isAnchorClass } from '../anchors.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Token } from '../normalise/token.ts';
 import { isNegated } from '../tag/negation.ts';
 import { pictured } from '../tag/signs.ts';
 import type { Tagged, TagName } from '../tag/tags.ts';
+import { numbersOf, type Stem, stemOf } from './numbers.ts';
 
 /** A word, a sign, or a whole side, as the model sees it. */
 export interface Unit {
@@ -15,7 +17,31 @@ export interface Unit {
   /** Tokens of the draft, end exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Stem and classes as the model has them, looked up once: a unit is weighed in its passage, its sentence, and what is left of them. */
+  readonly stemNumbers: Stem;
+  readonly classNumbers: readonly number[];
+  /** Whether it names anything of an election, a party or a group. */
+  readonly isAnchor: boolean;
 }
+
+const unitOf = (
+  stem: string,
+  classes: readonly string[],
+  sentence: number,
+  from: number,
+  to: number,
+  stemNumbers: Stem = stemOf(stem),
+  classNumbers: readonly number[] = numbersOf(classes),
+): Unit => ({
+  stem,
+  classes,
+  sentence,
+  from,
+  to,
+  stemNumbers,
+  classNumbers,
+  isAnchor: classes.some(isAnchorClass),
+});
 
 /** Sides that stand for any contestant: their words say nothing about the next election. */
 const SIDES: readonly (readonly [TagName, string])[] = [
@@ -92,7 +118,7 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     const side = sides.get(i);
     if (side) {
       const inside = phrases.slice(i, side.to).flatMap((phrase) => phrase ?? NONE);
-      units.push({ stem: side.stem, classes: [side.stem, ...inside], sentence, from: i, to: side.to });
+      units.push(unitOf(side.stem, [side.stem, ...inside], sentence, i, side.to));
       i = side.to;
       opens = false;
       continue;
@@ -105,12 +131,15 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
       const stem = someone ? SOMEONE : meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
       const said = meaning?.classes ?? NONE;
       const own = someone ? SOMEONES : said.length > 0 && isNegated(tagged, i) ? said.map((one) => `~${one}`) : said;
-      units.push({ stem, classes: phrase.length > 0 ? [...own, ...phrase] : own, sentence, from: i, to: i + 1 });
+      const classes = phrase.length > 0 ? [...own, ...phrase] : own;
+      const stemNumbers = stem === meaning?.stem ? meaning.stemNumbers : undefined;
+      const classNumbers = classes === meaning?.classes ? meaning.numbers : undefined;
+      units.push(unitOf(stem, classes, sentence, i, i + 1, stemNumbers, classNumbers));
     } else if (token.kind !== 'break') {
       const stem =
         token.kind === 'link' ? '<link>' : token.kind === 'number' && token.word.length > 1 ? '<#>' : token.word;
       const shown = token.kind === 'emoji' ? meanings.of(pictured(token.cased) ?? '')?.classes : undefined;
-      units.push({ stem, classes: shown ? [...shown, ...phrase] : phrase, sentence, from: i, to: i + 1 });
+      units.push(unitOf(stem, shown ? [...shown, ...phrase] : phrase, sentence, i, i + 1));
     }
     i++;
   }

@@ -13,16 +13,13 @@ export interface Weight {
 }
 
 const MASK = (1 << BITS) - 1;
-/** Of an entry of the table: the level of the one, that of the other above it, and above both the passage that last had the bucket. */
+/** Of an entry of the table: the level of the one, and that of the other above it. */
 const LEVEL_BITS = 8;
 const LEVEL = (1 << LEVEL_BITS) - 1;
-const STAMP_BITS = 2 * LEVEL_BITS;
-const LEVELS = (1 << STAMP_BITS) - 1;
-const LAST_STAMP = 0xffff;
 
 /** One table, so that a feature costs one place of memory, as hardly any is in the processor's cache. Fewer bits fold the buckets. */
-function tableOf(one: Weights, other: Weights): Uint32Array {
-  const table = new Uint32Array(1 << BITS);
+function tableOf(one: Weights, other: Weights): Uint16Array {
+  const table = new Uint16Array(1 << BITS);
   const mask = (1 << one.bits) - 1;
   const otherMask = (1 << other.bits) - 1;
   for (let bucket = 0; bucket < table.length; bucket++)
@@ -31,38 +28,36 @@ function tableOf(one: Weights, other: Weights): Uint32Array {
   return table;
 }
 
+/** Bits of the buckets that the passage has filled; few enough to stay in the processor's first cache, and all 0 between passages. */
+const filled = new Int32Array(1 << (BITS - 5));
+
 /** A feature weighs once, however often it stands in the passage. */
 export function createWeigh(one: Weights, other: Weights): (units: readonly Unit[], hits: readonly Hit[]) => Weight {
   const table = tableOf(one, other);
   const counts = new Int32Array(KINDS.length);
   const ones = new Float64Array(KINDS.length);
   const others = new Float64Array(KINDS.length);
-  let stamp = 0;
-
-  const nextStamp = () => {
-    if (stamp === LAST_STAMP) {
-      for (let bucket = 0; bucket < table.length; bucket++) table[bucket] = (table[bucket] as number) & LEVELS;
-      stamp = 0;
-    }
-    stamp++;
-  };
+  const { of } = one;
+  const { of: ofOther } = other;
 
   return (units, hits) => {
-    nextStamp();
     counts.fill(0);
     ones.fill(0);
     others.fill(0);
     const { size, kinds, features } = collect(units, hits);
     for (let i = 0; i < size; i++) {
       const bucket = (features[i] as number) & MASK;
+      const word = filled[bucket >>> 5] as number;
+      // Nothing is asked of the bit: no processor foresees which features come again.
+      const isNew = ~(word >>> (bucket & 31)) & 1;
+      filled[bucket >>> 5] = word | (1 << (bucket & 31));
       const entry = table[bucket] as number;
-      if (entry >>> STAMP_BITS === stamp) continue;
-      table[bucket] = (entry & LEVELS) | (stamp << STAMP_BITS);
       const kind = kinds[i] as number;
-      counts[kind] = (counts[kind] as number) + 1;
-      ones[kind] = (ones[kind] as number) + (one.of[entry & LEVEL] as number);
-      others[kind] = (others[kind] as number) + (other.of[(entry >>> LEVEL_BITS) & LEVEL] as number);
+      counts[kind] = (counts[kind] as number) + isNew;
+      ones[kind] = (ones[kind] as number) + isNew * (of[entry & LEVEL] as number);
+      others[kind] = (others[kind] as number) + isNew * (ofOther[entry >>> LEVEL_BITS] as number);
     }
+    for (let i = 0; i < size; i++) filled[((features[i] as number) & MASK) >>> 5] = 0;
     let sum = 0;
     let otherSum = 0;
     for (let kind = 0; kind < KINDS.length; kind++) {

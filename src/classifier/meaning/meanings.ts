@@ -1,4 +1,5 @@
 /** The semantic dictionary: what a written word stands for, and to which fields of meaning it belongs. */
+import { createStem, numberOf, type Stem } from '../features/numbers.ts';
 import { rootOf, rootsOf, underEnclitic } from '../normalise/affixes.ts';
 
 /** `stem` → its written forms; key: the stem and its classes, `coblos vote`. Values: forms, blank between them. */
@@ -8,6 +9,9 @@ export interface Meaning {
   readonly stem: string;
   /** Fields of meaning, main sense first: `vote`, `praise`, `food`. */
   readonly classes: readonly string[];
+  /** Stem and classes as the model has them. */
+  readonly stemNumbers: Stem;
+  readonly numbers: readonly number[];
 }
 
 export interface Meanings {
@@ -28,28 +32,34 @@ const TWICE = /^([a-z]{3,})(?:2|-?\1)([a-z]{0,3})$/;
 /** Whether the letters that open a word come again, or a 2 for them: hardly a word does, and the pattern is dear. */
 const mayBeTwice = (word: string): boolean => word.includes('2') || word.includes(word.slice(0, 3), 3);
 
-/** `coblos vote` */
-function meaningOf(key: string): Meaning {
-  const [stem = '', ...classes] = key.split(' ');
-  return { stem, classes };
+/** `coblos vote`: taken apart when a form of it is first said, as most never are. */
+interface Entry {
+  readonly key: string;
+  meaning: Meaning | undefined;
 }
-const hasClasses = (known: Meaning | string): boolean =>
-  typeof known === 'string' ? known.includes(' ') : known.classes.length > 0;
+
+function meaningOf(entry: Entry): Meaning {
+  const held = entry.meaning;
+  if (held !== undefined) return held;
+  const [stem = '', ...classes] = entry.key.split(' ');
+  entry.meaning = { stem, classes, stemNumbers: createStem(stem), numbers: classes.map(numberOf) };
+  return entry.meaning;
+}
 
 export function createMeanings(data: MeaningData): Meanings {
-  /** Forms under their keys, which are taken apart when a form is first said: most never are. */
-  const known = new Map<string, Meaning | string>();
-  for (const key in data) for (const form of (data[key] as string).split(' ')) known.set(form, key);
+  const known = new Map<string, Entry>();
+  for (const key in data) {
+    const entry: Entry = { key, meaning: undefined };
+    for (const form of (data[key] as string).split(' ')) known.set(form, entry);
+  }
   const listed = (word: string): Meaning | undefined => {
-    const held = known.get(word);
-    if (typeof held !== 'string') return held;
-    const meaning = meaningOf(held);
-    known.set(word, meaning);
-    return meaning;
+    const entry = known.get(word);
+    return entry && meaningOf(entry);
   };
   const has = (word: string) => known.has(word);
   const roots = rootsOf(known);
-  let remembered = new Map<string, Meaning | undefined>();
+  /** `null`: nothing is known of the word, and that is remembered. */
+  let remembered = new Map<string, Meaning | null>();
   const inflected = (word: string): Meaning | undefined => {
     const root = rootOf(word, roots) ?? underEnclitic(word, has, roots.mayHold);
     if (root !== undefined) return listed(root);
@@ -59,17 +69,18 @@ export function createMeanings(data: MeaningData): Meanings {
   return {
     words: {
       *[Symbol.iterator]() {
-        for (const [word, meaning] of known) if (hasClasses(meaning) && PLAIN.test(word)) yield word;
+        for (const [word, { key }] of known) if (key.includes(' ') && PLAIN.test(word)) yield word;
       },
     },
     listed,
     of(word) {
       const plain = listed(word);
       if (plain !== undefined || word.length < 4 || word.length > 24) return plain;
-      if (remembered.has(word)) return remembered.get(word);
+      const held = remembered.get(word);
+      if (held !== undefined) return held ?? undefined;
       if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
       const found = inflected(word);
-      remembered.set(word, found);
+      remembered.set(word, found ?? null);
       return found;
     },
   };
