@@ -3,12 +3,13 @@ import { KNOWLEDGE } from '../fixture.ts';
 import { createReader } from '../reading.ts';
 import { SHIPPED_MODEL } from '../shipped-model.ts';
 import { createAnchorWords } from './anchor-words.ts';
+import { createSaid } from './said.ts';
 import { createWords } from './words.ts';
 
 const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
 const words = createWords(lookUp, meanings, new Set());
 const isAnchored = createAnchorWords(words, SHIPPED_MODEL.lexicon, KNOWLEDGE);
-const says = (text: string) => isAnchored(words.of(text) ?? [], text);
+const says = (text: string) => isAnchored(words.of(text) ?? createSaid(), text);
 
 describe('words of an election, a party or a group', () => {
   it.each([

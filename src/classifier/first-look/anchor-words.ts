@@ -3,10 +3,11 @@ import { ANCHOR_CLASSES } from '../anchors.ts';
 import type { LexiconData } from '../tag/lexicon.ts';
 import { BALLOT_HEADS, NUMBER_WORDS } from '../tag/numbers.ts';
 import { type Knowledge, packPatterns } from '../tag/packs.ts';
-import type { Word, Words } from './words.ts';
+import type { Said } from './said.ts';
+import type { Words } from './words.ts';
 
 /** Whether a text of these words may name something of an election, a party or a group. Of a name that is also a word it says no. */
-export type AnchorWords = (words: readonly Word[], text: string) => boolean;
+export type AnchorWords = (words: Said, text: string) => boolean;
 
 /** How far apart the first two words of a phrase may stand. */
 const REACH = 2;
@@ -21,8 +22,10 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge:
   /** First word of a phrase → second ones. */
   const openers = new Map<number, Set<number>>();
   const inCapitals: string[] = [];
-  const stemsOf = (phrase: string) =>
-    words.of(phrase.toLowerCase().replace(JOINED, ' '))?.map(({ stem }) => stem) ?? [];
+  const stemsOf = (phrase: string): readonly number[] => {
+    const said = words.of(phrase.toLowerCase().replace(JOINED, ' '));
+    return said ? Array.from(said.stems.subarray(0, said.size)) : [];
+  };
   const add = (phrase: string) => {
     const [first, second] = stemsOf(phrase);
     if (first === undefined) return;
@@ -38,20 +41,31 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge:
   const numbers = new Set(NUMBER_WORDS.flatMap(stemsOf));
   const named = new RegExp(`\\b(?:${inCapitals.join('|') || '(?!)'})\\b`);
 
-  return (plain, text) => {
+  const telling = createMarks([...alone, ...openers.keys(), ...heads, ...numbers]);
+
+  return ({ size, stems }, text) => {
     let head = false;
     let number = false;
-    for (let i = 0; i < plain.length; i++) {
-      const { stem } = plain[i] as Word;
+    for (let i = 0; i < size; i++) {
+      const stem = stems[i] as number;
+      if (!telling(stem)) continue;
       if (alone.has(stem)) return true;
       const seconds = openers.get(stem);
       if (seconds)
-        for (let j = i + 1; j <= i + REACH && j < plain.length; j++)
-          if (seconds.has((plain[j] as Word).stem)) return true;
+        for (let j = i + 1; j <= i + REACH && j < size; j++) if (seconds.has(stems[j] as number)) return true;
       head ||= heads.has(stem);
       number ||= numbers.has(stem);
     }
     if (head && (number || DIGIT.test(text))) return true;
     return PAIR.test(text) || text.includes(BALLOT_BOX) || named.test(text);
   };
+}
+
+const MARKS = 1 << 13;
+
+/** Whether a number may be one of these: hardly a word of everyday text is, and this is told by one byte. */
+function createMarks(of: readonly number[]): (one: number) => boolean {
+  const marks = new Uint8Array(MARKS);
+  for (const one of of) marks[one & (MARKS - 1)] = 1;
+  return (one) => marks[one & (MARKS - 1)] === 1;
 }

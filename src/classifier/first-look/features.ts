@@ -1,6 +1,6 @@
 /** What the first look weighs: words, their fields of meaning, and what stands next to what. */
 import type { Weights } from '../model.ts';
-import type { Word } from './words.ts';
+import type { Said } from './said.ts';
 
 /** Kinds of features of the first look; each is scaled by itself. */
 const KINDS = 4;
@@ -12,23 +12,25 @@ const mix = (kind: number, a: number, b: number): number => {
 /** Takes a feature: its kind, and its number. */
 type Take = (kind: number, feature: number) => void;
 
-function features(words: readonly Word[], take: Take): void {
-  for (let i = 0; i < words.length; i++) {
-    const { stem, classes } = words[i] as Word;
+function features({ size, stems, starts, fields }: Said, take: Take): void {
+  for (let i = 0; i < size; i++) {
+    const stem = stems[i] as number;
+    const from = starts[i] as number;
+    const to = starts[i + 1] as number;
     take(0, mix(0, stem, 1));
-    for (let c = 0; c < classes.length; c++) take(1, mix(1, classes[c] as number, 1));
-    const reach = Math.min(words.length, i + 3);
-    for (let j = i + 1; j < reach; j++) {
-      const next = words[j] as Word;
-      if (j === i + 1) take(2, mix(2, stem, next.stem));
-      for (let c = 0; c < classes.length; c++)
-        for (let d = 0; d < next.classes.length; d++) take(3, mix(3, classes[c] as number, next.classes[d] as number));
-    }
+    for (let c = from; c < to; c++) take(1, mix(1, fields[c] as number, 1));
+    if (i + 1 === size) return;
+    take(2, mix(2, stem, stems[i + 1] as number));
+    // The fields of the two words after it: first those of the next one, as they stand.
+    for (let j = i + 1; j < i + 3 && j < size; j++)
+      for (let c = from; c < to; c++)
+        for (let d = starts[j] as number; d < (starts[j + 1] as number); d++)
+          take(3, mix(3, fields[c] as number, fields[d] as number));
   }
 }
 
 /** Features as buckets and values, for training; the sums of `createGlance` are theirs. */
-export function glanceVector(words: readonly Word[], bits: number): { buckets: Int32Array; values: Float32Array } {
+export function glanceVector(words: Said, bits: number): { buckets: Int32Array; values: Float32Array } {
   const mask = (1 << bits) - 1;
   const counts = new Float64Array(KINDS);
   const found = new Map<number, Float64Array>();
@@ -48,7 +50,7 @@ export function glanceVector(words: readonly Word[], bits: number): { buckets: I
 }
 
 /** Log-odds that a passage is more than innocent, as far as its words alone tell. */
-export function createGlance({ of, levels, bits, bias }: Weights): (words: readonly Word[]) => number {
+export function createGlance({ of, levels, bits, bias }: Weights): (words: Said) => number {
   const mask = (1 << bits) - 1;
   const sums = new Float64Array(KINDS);
   const counts = new Float64Array(KINDS);

@@ -20,7 +20,7 @@ export function createFirstLook({ words, isAnchored, weights, thresholds }: Firs
   const glance = createGlance(weights);
   return (text) => {
     const plain = words.of(text);
-    if (!plain || plain.some((word) => word.side)) return true;
+    if (!plain || plain.namesSide) return true;
     const score = glance(plain);
     return score >= thresholds.elsewhere || (score >= thresholds.anchored && isAnchored(plain, text));
   };

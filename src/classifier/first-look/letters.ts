@@ -23,18 +23,40 @@ const isPicture = (code: number): boolean => (code >= 0x2190 && code < 0x2c00) |
 export const kindOf = (code: number): number =>
   code < ASCII ? (KINDS[code] as number) : isPicture(code) ? SIGN : OTHER;
 
-/** The code unit of the small letter; only ASCII has any here, as other letters are strange. */
-export const small = (code: number): number => (code < ASCII ? (SMALL[code] as number) : code);
+/** Room on both sides of a text, so that nothing asks for what stands beyond it. */
+export const PAD = 2;
+const PAD_AFTER = 8;
+export const roomForCodes = (size: number): Uint16Array => new Uint16Array(PAD + size + PAD_AFTER);
+export const fitCodes = (codes: Uint16Array, size: number): boolean => PAD + size + PAD_AFTER <= codes.length;
 
-const isLetter = (code: number): boolean => code < ASCII && KINDS[code] === LETTER;
+/**
+ * Copies a text, small letters for capitals, to where its code units are quicker to ask for than in the string; they start at
+ * `PAD`, with nothing before and after. Only ASCII has capitals here, as other letters are strange.
+ * @returns whether any code unit is none of ASCII.
+ */
+export function copyCodes(text: string, codes: Uint16Array): boolean {
+  let all = 0;
+  const size = text.length;
+  for (let i = 0; i < size; i++) {
+    const code = text.charCodeAt(i);
+    all |= code;
+    codes[i + PAD] = code < ASCII ? (SMALL[code] as number) : code;
+  }
+  codes.fill(0, PAD + size, PAD + size + PAD_AFTER);
+  return all >= ASCII;
+}
+
+export const isLetter = (code: number): boolean => code < ASCII && KINDS[code] === LETTER;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isOfAlphabet = (code: number): boolean => isLetter(code) && !isDigit(code);
 const UNDERSCORE = 95;
 const isOfWord = (code: number): boolean => isLetter(code) || code === UNDERSCORE;
 
+const codeAt = (codes: Uint16Array, at: number): number => codes[at] as number;
+
 /** Whether the sign at `at` stands for a letter, as letters are on both sides of it: @ ! $ * | + ' */
-export function standsIn(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
+export function standsIn(codes: Uint16Array, at: number): boolean {
+  switch (codes[at]) {
     case 64: // @
     case 33: // !
     case 36: // $
@@ -42,7 +64,7 @@ export function standsIn(text: string, at: number): boolean {
     case 124: // |
     case 43: // +
     case 39: // '
-      return isLetter(text.charCodeAt(at + 1));
+      return isLetter(codeAt(codes, at + 1));
     default:
       return false;
   }
@@ -51,20 +73,20 @@ export function standsIn(text: string, at: number): boolean {
 const LONG_HASHTAG = 6;
 
 /** Whether the mark at `at` may cut a word: a-n-i-e-s, c.o, a masked edge (kit@), a hashtag of several words. */
-export function cuts(text: string, at: number): boolean {
-  switch (text.charCodeAt(at)) {
+export function cuts(codes: Uint16Array, at: number): boolean {
+  switch (codes[at]) {
     case 46: // .
-      return isOfAlphabet(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1));
+      return isOfAlphabet(codeAt(codes, at + 1)) && isLetter(codeAt(codes, at - 1));
     case 42: // *
-      return isOfAlphabet(text.charCodeAt(at + 1));
+      return isOfAlphabet(codeAt(codes, at + 1));
     case 36: // $
-      return isOfAlphabet(text.charCodeAt(at + 1)) || endsWord(text, at);
+      return isOfAlphabet(codeAt(codes, at + 1)) || endsWord(codes, at);
     case 64: // @
-      return endsWord(text, at);
+      return endsWord(codes, at);
     case 45: // -
-      return isAlone(text, at - 1, at - 2) && isAlone(text, at + 1, at + 2);
+      return isAlone(codes, at - 1, at - 2) && isAlone(codes, at + 1, at + 2);
     case 35: // #
-      for (let i = 1; i <= LONG_HASHTAG; i++) if (!isOfWord(text.charCodeAt(at + i))) return false;
+      for (let i = 1; i <= LONG_HASHTAG; i++) if (!isOfWord(codeAt(codes, at + i))) return false;
       return true;
     default:
       return false;
@@ -72,12 +94,12 @@ export function cuts(text: string, at: number): boolean {
 }
 
 /** Whether a letter stands before `at`, and nothing of a word after it. */
-const endsWord = (text: string, at: number): boolean =>
-  isOfAlphabet(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1));
+const endsWord = (codes: Uint16Array, at: number): boolean =>
+  isOfAlphabet(codeAt(codes, at - 1)) && !isLetter(codeAt(codes, at + 1));
 
 /** Whether a letter stands at `at`, and no further one at `beyond`. */
-const isAlone = (text: string, at: number, beyond: number): boolean =>
-  isOfAlphabet(text.charCodeAt(at)) && !isOfWord(text.charCodeAt(beyond));
+const isAlone = (codes: Uint16Array, at: number, beyond: number): boolean =>
+  isOfAlphabet(codeAt(codes, at)) && !isOfWord(codeAt(codes, beyond));
 
 /** Accents and other scripts, joiners, compatibility forms, enclosed letters: what a disguise is made of. */
 const STRANGE =

@@ -2,24 +2,34 @@
  * A plain text as the first look sees it: its words, without normalising or tagging anything. Nearly all that people write ends
  * there, so it has to be quick: one pass over the letters, one look-up a word.
  */
-import { numberOf } from '../features/numbers.ts';
+import { hashOf } from '../features/numbers.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { LookUp } from '../normalise/look-up.ts';
+import { isOfLetters } from '../normalise/plain.ts';
 import { lacksVowel } from '../normalise/vowels.ts';
-import { cuts, isStrange, kindOf, LETTER, MARK, SIGN, standsIn } from './letters.ts';
-import { createWordTable } from './word-table.ts';
-
-/** A word as the first look knows it. */
-export interface Word {
-  readonly stem: number;
-  readonly classes: readonly number[];
-  /** Names a side of the active packs: a passage with such a word is always read. */
-  readonly side: boolean;
-}
+import {
+  copyCodes,
+  cuts,
+  fitCodes,
+  isLetter,
+  isStrange,
+  kindOf,
+  LETTER,
+  MARK,
+  PAD,
+  roomForCodes,
+  SIGN,
+  standsIn,
+} from './letters.ts';
+import { begin, createSaid, type Said } from './said.ts';
+import { createWordTable, hashed, type Word } from './word-table.ts';
 
 export interface Words {
-  /** The words of a plain text; undefined where letters may be disguised, which only a reading can tell. */
-  of(text: string): readonly Word[] | undefined;
+  /**
+   * The words of a plain text; undefined where letters may be disguised, which only a reading can tell. Good until the next text
+   * is looked at.
+   */
+  of(text: string): Said | undefined;
 }
 
 /** So many single letters in a row are a word spelt out. */
@@ -28,7 +38,6 @@ const FIRST_OF_PAIR = 0xd800;
 
 const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
 const LEAST_VOWELS = 0.3;
-const LETTERS = /^[a-z]+$/;
 
 /** "tunggu": the one double letter of ordinary spelling. */
 const isNgg = (word: string, at: number): boolean => word.charCodeAt(at) === 103 && word.charCodeAt(at - 2) === 110;
@@ -46,56 +55,70 @@ function isPlain(word: string): boolean {
   return vowels >= word.length * LEAST_VOWELS;
 }
 
-export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): Words {
-  const table = createWordTable((word): Word => {
-    const asItStands = isPlain(word) && !lacksVowel(word);
-    const slang = lookUp.vocabulary.slang.get(word);
-    const plain = LETTERS.test(word) ? meanings.of(word) : meanings.listed(word);
-    const lemma = plain ? word : (slang ?? (asItStands ? word : lookUp.lemma(word)));
-    const meaning = plain ?? (lemma === word ? undefined : meanings.of(lemma));
-    const stem = meaning && meaning.stem !== '-' ? meaning.stem : lemma;
-    return {
-      stem: numberOf(stem),
-      classes: (meaning?.classes ?? []).map(numberOf),
-      side: sides.has(word) || sides.has(lemma),
-    };
-  });
+const NO_CLASSES: readonly number[] = [];
 
-  return {
-    of(text) {
-      if (isStrange(text)) return undefined;
-      const words: Word[] = [];
-      let single = 0;
-      for (let at = 0; at < text.length; ) {
-        const code = text.charCodeAt(at);
-        const kind = kindOf(code);
-        let end = at + 1;
-        if (kind === LETTER) {
-          end = wordEnd(text, end);
-          if (end === HIDES) return undefined;
-          single = end - at === 1 ? single + 1 : 0;
-          if (single >= SPELT) return undefined;
-          words.push(table.at(text, at, end));
-        } else if (kind === SIGN) {
-          if (code >= FIRST_OF_PAIR) end++;
-          words.push(table.at(text, at, Math.min(end, text.length)));
-        } else if (kind === MARK && cuts(text, at)) return undefined;
-        at = end;
-      }
-      return words;
-    },
+/** What the first look has to know of a word in small letters. */
+function createKnow(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): (word: string) => Word {
+  const { slang } = lookUp.vocabulary;
+  const lemmaOf = (word: string): string =>
+    slang.get(word) ?? (isPlain(word) && !lacksVowel(word) ? word : lookUp.lemma(word));
+  return (word) => {
+    const plain = isOfLetters(word) ? meanings.of(word) : meanings.listed(word);
+    const lemma = plain ? word : lemmaOf(word);
+    const meaning = plain ?? (lemma === word ? undefined : meanings.of(lemma));
+    return {
+      stem: meaning && meaning.stem !== '-' ? meaning.stemNumbers.number : hashOf(lemma) | 0,
+      classes: meaning ? meaning.numbers : NO_CLASSES,
+      side: sides.has(word) || (lemma !== word && sides.has(lemma)),
+    };
   };
 }
 
-/** In place of an end: the word has a mark behind which another may hide. */
-const HIDES = -1;
+export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): Words {
+  const know = createKnow(lookUp, meanings, sides);
+  const table = createWordTable();
+  const said = createSaid();
+  let codes = roomForCodes(1024);
 
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  for (; end < text.length; end++) {
-    if (kindOf(text.charCodeAt(end)) === LETTER) continue;
-    if (!standsIn(text, end)) break;
-    if (cuts(text, end)) return HIDES;
-  }
-  return end;
+  const say = (text: string, from: number, to: number, hash: number): void => {
+    const place =
+      table.find(codes, from, to, hash) ||
+      table.add(know(text.slice(from - PAD, to - PAD).toLowerCase()), codes, from, to, hash);
+    table.say(place, said);
+  };
+
+  return {
+    of(text) {
+      if (!fitCodes(codes, text.length)) codes = roomForCodes(2 * text.length);
+      begin(said, text.length);
+      if (copyCodes(text, codes) && isStrange(text)) return undefined;
+      const size = PAD + text.length;
+      let single = 0;
+      for (let at = PAD; at < size; ) {
+        const code = codes[at] as number;
+        const kind = kindOf(code);
+        let end = at + 1;
+        if (kind === LETTER) {
+          let hash = hashed(0, code);
+          for (; ; end++) {
+            const next = codes[end] as number;
+            if (!isLetter(next)) {
+              if (!standsIn(codes, end)) break;
+              if (cuts(codes, end)) return undefined;
+            }
+            hash = hashed(hash, next);
+          }
+          single = end - at === 1 ? single + 1 : 0;
+          if (single >= SPELT) return undefined;
+          say(text, at, end, hash);
+        } else if (kind === SIGN) {
+          const isPair = code >= FIRST_OF_PAIR && end < size;
+          if (isPair) end++;
+          say(text, at, end, isPair ? hashed(hashed(0, code), codes[at + 1] as number) : hashed(0, code));
+        } else if (kind === MARK && cuts(codes, at)) return undefined;
+        at = end;
+      }
+      return said;
+    },
+  };
 }

@@ -1,7 +1,8 @@
 /** Reads labelled texts into features. */
 import type { RuleId } from '../../vocabulary.ts';
 import { type Vector, vectorOf } from '../features/vector.ts';
-import type { Word, Words } from '../first-look/words.ts';
+import { keptSaid, type Said } from '../first-look/said.ts';
+import type { Words } from '../first-look/words.ts';
 import { createPassages } from '../passages/passages.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { sentencesOf } from '../silence.ts';
@@ -26,7 +27,7 @@ export interface Part {
   readonly vector: Vector;
   readonly reading: Reading;
   /** What the first look sees of it. */
-  readonly words: readonly Word[] | undefined;
+  readonly words: Said | undefined;
   /** Features of each of its sentences, when it has several. */
   readonly sentences: readonly Vector[];
 }
@@ -63,7 +64,7 @@ export function readSamples(jsonl: string, file: string, read: ReadParts): Sampl
 
 const partOf = (reading: Reading, words: Part['words']): Part => ({
   reading,
-  words,
+  words: words && keptSaid(words),
   vector: vectorOf(reading.units, reading.hits),
   sentences: sentencesOf(reading.units).map((sentence) => vectorOf(sentence, reading.hits)),
 });
