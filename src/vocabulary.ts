@@ -61,8 +61,10 @@ export interface Finding {
 
 export interface Verdict {
   readonly level: Level;
-  /** Heaviest first; the first is the main one. Empty exactly when `level` is `aman`. */
+  /** Heaviest first; the first is the main one. Empty exactly when `level` is `aman`. At most three: these are explained. */
   readonly findings: readonly Finding[];
+  /** What else is not `aman` in a long draft, heaviest first: marked, so that all of it is seen at once. */
+  readonly further?: readonly Finding[];
 }
 
 /** Whom the law addresses; `official` is an office holder (pejabat), who also answers to the criminal articles. */

@@ -102,6 +102,8 @@ const LETTER = [
   'Anak-anak boleh ikut menyapu lapangan, nanti ada es lilin setelah selesai.',
 ];
 
+const DOUBTFUL = 'senin biasanya males, tapi pake kemeja warna ini kok semangat ya. yang paham paham aja';
+
 describe('a long draft', () => {
   const innocent = LETTER.join('\n');
   const long = Array.from({ length: 60 }, () => innocent).join('\n');
@@ -124,6 +126,25 @@ describe('a long draft', () => {
         expect(start).toBeGreaterThanOrEqual(from);
         expect(end).toBeLessThanOrEqual(from + guilty.length);
       }
+  });
+
+  it('tells every guilty paragraph, of which it explains three', () => {
+    const guilty = 'Oh ya, besok jangan lupa coblos paslon nomor 2, calon bupati kita semua ya';
+    const text = Array.from({ length: 12 }, () => `${guilty}\n\n${innocent}\n\n`).join('');
+    const { level, findings, further = [] } = classify({ text, act: 'post' });
+    expect([level, findings.length]).toEqual(['langgar', 3]);
+    const starts = [...findings, ...further].flatMap(({ spans }) => spans.map(({ start }) => start));
+    for (let from = text.indexOf(guilty); from >= 0; from = text.indexOf(guilty, from + 1))
+      expect(starts.some((start) => start >= from && start < from + guilty.length)).toBe(true);
+  });
+
+  it('explains what weighs most, and tells what is doubtful besides', () => {
+    const doubtful = classify({ text: DOUBTFUL, act: 'post' });
+    expect(doubtful.level).toBe('waspada');
+    const text = `${DOUBTFUL}\n\n${innocent}\n\nBesok jangan lupa coblos paslon nomor 2, calon bupati kita semua ya`;
+    const { findings, further = [] } = classify({ text, act: 'post' });
+    expect(new Set(findings.map(({ level }) => level))).toEqual(new Set(['langgar']));
+    expect(further.map(({ level }) => level)).toContain('waspada');
   });
 
   it('gets the same verdict while it is being typed as when it is read afresh', () => {

@@ -76,7 +76,7 @@ interface Judged {
   readonly value: Judgement;
 }
 
-/** The heaviest level of any passage, told by the passages that have it, worst first. */
+/** The heaviest level of any passage, told by the passages that have it, worst first; the others are only marked. */
 function verdictOf(passages: readonly Judged[]): Verdict {
   let level: Verdict['level'] = 'aman';
   for (const { value } of passages) {
@@ -90,14 +90,14 @@ function verdictOf(passages: readonly Judged[]): Verdict {
   const told: { readonly start: number; readonly judgement: Judgement }[] = [];
   let start = 0;
   for (const { text, value } of passages) {
-    if (value.level === level) told.push({ start, judgement: value });
+    if (value.level !== 'aman') told.push({ start, judgement: value });
     start += text.length;
   }
   told.sort((a, b) => b.judgement.score - a.judgement.score || a.start - b.start);
-  const findings: Finding[] = [];
-  for (const { start: from, judgement } of told)
-    for (const finding of judgement.findings) if (findings.length < MOST_FINDINGS) findings.push(moved(finding, from));
-  return { level, findings };
+  const all = told.flatMap(({ start: from, judgement }) => judgement.findings.map((finding) => moved(finding, from)));
+  const worst = all.filter((finding) => finding.level === level);
+  const further = [...worst.slice(MOST_FINDINGS), ...all.filter((finding) => finding.level !== level)];
+  return { level, findings: worst.slice(0, MOST_FINDINGS), ...(further.length > 0 && { further }) };
 }
 
 function moved(finding: Finding, by: number): Finding {

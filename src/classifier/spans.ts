@@ -34,16 +34,20 @@ function shownOf(tagged: Tagged, tag: Tag): Span | undefined {
   return next?.kind === 'word' && same ? { start: span.start, end: next.end } : undefined;
 }
 
-/** Sorted, merged where they touch; at most MOST_SPANS. */
+/** Sorted, merged where they overlap; at most MOST_SPANS. */
 export function tidy(spans: readonly (Span | undefined)[]): Span[] {
-  const sorted = spans.filter((s): s is Span => s !== undefined).sort((a, b) => a.start - b.start || a.end - b.end);
-  const out: Span[] = [];
-  for (const span of sorted) {
-    const last = out[out.length - 1];
-    if (last && span.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  return merged(spans.filter((span) => span !== undefined)).slice(0, MOST_SPANS);
+}
+
+/** Sorted, merged where they overlap: what else is known of a span is that of the first. */
+export function merged<T extends Span>(spans: readonly T[]): T[] {
+  const out: T[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && span.start < last.end) out[out.length - 1] = { ...last, end: Math.max(last.end, span.end) };
     else out.push(span);
   }
-  return out.slice(0, MOST_SPANS);
+  return out;
 }
 
 /** Spans of a frame's stance and side; undefined when nothing of it can be shown. */

@@ -2,6 +2,7 @@
  * While a person composes: marks under the words, the chip beside the box, and once a draft, in a pause of typing, the card.
  * Says nothing about a word that is still being written.
  */
+import { merged } from '../classifier/spans.ts';
 import {
   type Attention,
   allBelow,
@@ -15,6 +16,7 @@ import {
 } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Finding, Verdict } from '../vocabulary.ts';
+import type { MarkTarget } from './marks.ts';
 import type { HintPlace } from './spot.ts';
 import type { Surface } from './surface.ts';
 import type { WarningView } from './view.ts';
@@ -58,14 +60,16 @@ export function advise(advice: Advice): Attention {
     if (!reading.text.trim()) drafts.delete(box.element);
     const draft = draftIn(box, advice.site, reading.text);
     const verdict = advice.judge(draft);
-    const [first, ...others] = paused ? verdict.findings : finished(verdict.findings, box, reading);
+    const all = [...verdict.findings, ...(verdict.further ?? [])];
+    const shown = paused ? all : finished(all, box, reading);
+    const [first, ...others] = shown.slice(0, verdict.findings.length);
     if (!first) {
       surface.clearMarks();
       surface.hideHint();
       return;
     }
     const findings = [first, ...others] as const;
-    mark(surface, box, reading, findings);
+    surface.drawMarks(targetOf(box, reading, shown));
     const progress = progressOf(box);
     if (progress.dismissed) {
       surface.hideHint();
@@ -109,21 +113,15 @@ function finished(findings: readonly Finding[], box: Box, reading: Reading): Fin
   return findings.filter((finding) => finding.spans.every((span) => span.end !== caret));
 }
 
-function mark(
-  surface: Surface,
-  box: Box,
-  reading: Reading,
-  [first, ...others]: readonly [Finding, ...Finding[]],
-): void {
-  const spans = [first, ...others].flatMap((finding) => finding.spans);
-  const { level } = first;
-  const { element } = box;
-  const ranges = () => spans.flatMap((span) => reading.rangeOf(span) ?? []);
-  surface.drawMarks(
-    isField(element) ? { kind: 'field', box: element } : { kind: 'rich', box: element, ranges: ranges() },
-    spans,
-    level,
-  );
+/** Each place once, also where it shows several rules. */
+function targetOf({ element }: Box, reading: Reading, findings: readonly Finding[]): MarkTarget {
+  const marks = merged(findings.flatMap(({ spans, level }) => spans.map((span) => ({ ...span, level }))));
+  if (isField(element)) return { kind: 'field', box: element, marks };
+  const inPage = marks.flatMap(({ level, ...span }) => {
+    const range = reading.rangeOf(span);
+    return range ? [{ level, range }] : [];
+  });
+  return { kind: 'rich', box: element, marks: inPage };
 }
 
 /** Beside the box, clear of every control that sends. */
@@ -132,8 +130,7 @@ export function placeBeside(box: Box, { roots }: Pick<Site, 'roots'>): HintPlace
     box: box.element,
     avoid() {
       const composer = composerOf(box);
-      const controls = composer ? allBelow(composer, box.surface.controls, roots) : [];
-      return controls.map((control) => control.getBoundingClientRect());
+      return composer ? allBelow(composer, box.surface.controls, roots) : [];
     },
   };
 }

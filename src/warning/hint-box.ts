@@ -1,9 +1,10 @@
 /** The hint beside the compose box: a chip at rest, a card when unfolded, or a short note. It never takes the focus. */
 import { h, render } from 'preact';
 import type { Message } from '../vocabulary.ts';
+import { createBeside } from './beside.ts';
 import { follow } from './follow.ts';
 import { HINT_ACTIONS, Hint, type HintAction, type HintContent } from './Hint.tsx';
-import { type HintPlace, spotFor } from './spot.ts';
+import type { HintPlace } from './spot.ts';
 import type { WarningView } from './view.ts';
 
 export interface HintCalls {
@@ -45,6 +46,7 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
   const element = document.createElement('div');
   element.className = 'hint';
   element.popover = 'manual';
+  const beside = createBeside(element, mirror);
   let shown: Shown | undefined;
   let following: AbortController | undefined;
 
@@ -57,22 +59,24 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
     if (!moved) return;
     following?.abort();
     following = new AbortController();
-    const redraw = () => guard('warning.hint', arrange);
-    follow(next.place.box, redraw, AbortSignal.any([signal, following.signal]));
+    follow(next.place.box, keep, AbortSignal.any([signal, following.signal]));
+  }
+
+  /** As long as it may, it goes with its box; otherwise it is placed anew. */
+  function keep(): () => void {
+    const go = guard('warning.hint', () => shown && beside.keep(shown.place));
+    return () => guard('warning.hint', go ?? arrange);
   }
 
   /** Draws and places it; a card without a free place rests as a chip, a chip without one is not seen. */
   function arrange(): void {
     if (!shown || !element.isConnected) return; // the page may have taken our host out
-    for (const content of contents(shown)) {
+    const wanted = contents(shown);
+    for (const content of wanted) {
       render(h(Hint, { content, message }), element);
       element.togglePopover(true);
-      const spot = spotFor(element, shown.place, mirror);
-      element.classList.toggle('nowhere', !spot);
-      if (!spot) continue;
-      element.style.setProperty('left', `${Math.round(spot.left)}px`);
-      element.style.setProperty('top', `${Math.round(spot.top)}px`);
-      return;
+      // Where a smaller one stands, there may be room for the wanted one soon.
+      if (beside.settle(shown.place, content === wanted[0])) return;
     }
   }
 

@@ -27,7 +27,12 @@ export function createHost(document: Document): Host {
   dress(root);
   return {
     root,
-    owns: (event) => event.composedPath().includes(element),
+    owns(event) {
+      // Asked for every event of the page: what a closed root holds seems to happen at its host, or at that of a root around.
+      const { target } = event;
+      const isAround = target instanceof Element && target.shadowRoot !== null;
+      return target === element || (isAround && event.composedPath().includes(element));
+    },
     attach(beside) {
       const parent = (beside && modalAround(beside)) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);

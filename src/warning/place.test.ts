@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Placing, placeHint } from './place.ts';
+import { mayStand, type Placing, placeHint } from './place.ts';
 import { grow, intersection, type Rect } from './rect.ts';
 
 const rect = (left: number, top: number, width: number, height: number): Rect => ({
@@ -71,5 +71,17 @@ describe('placeHint', () => {
         expect(intersection(taken, page.viewport)).toEqual(taken);
       }),
     );
+  });
+});
+
+describe('mayStand', () => {
+  const caret = rect(500, 130, 1, 20);
+  const free = { ...page, caret, avoid: [rect(850, 240, 90, 30)] };
+
+  it('holds where all of the hint is seen and nothing that must stay free is covered', () => {
+    expect(mayStand(rect(600, 300, 140, 44), free)).toBe(true);
+    expect(mayStand(rect(840, 250, 140, 44), free)).toBe(false);
+    expect(mayStand(rect(450, 120, 140, 44), free)).toBe(false);
+    expect(mayStand(rect(600, -1, 140, 44), free)).toBe(false);
   });
 });

@@ -25,12 +25,18 @@ const CARET_ROOM = 6;
 export function placeHint({ box, caret, avoid, viewport, size, free = () => true }: Placing): Spot | undefined {
   const seen = intersection(box, viewport);
   if (!seen) return undefined;
-  const closed = [...avoid.map((rect) => grow(rect, 2)), ...(caret ? [grow(caret, CARET_ROOM)] : [])];
-  const allowed = candidates(seen, avoid, viewport, size).filter(
-    (spot) => inside(spot, viewport) && !closed.some((rect) => intersection(rect, spot)),
-  );
+  const allowed = candidates(seen, avoid, viewport, size).filter((spot) => mayStand(spot, { avoid, caret, viewport }));
   const best = allowed.find(free) ?? allowed[0];
   return best && { left: best.left, top: best.top };
+}
+
+/** Whether nothing that must stay free would be covered, and all of the hint is seen. */
+export function mayStand(
+  spot: Rect,
+  { avoid, caret, viewport }: Pick<Placing, 'avoid' | 'caret' | 'viewport'>,
+): boolean {
+  const closed = [...avoid.map((rect) => grow(rect, 2)), ...(caret ? [grow(caret, CARET_ROOM)] : [])];
+  return inside(spot, viewport) && !closed.some((rect) => intersection(rect, spot));
 }
 
 /** Best first: outside the box, then in its corners far from the text's start, then the corners of the viewport. */

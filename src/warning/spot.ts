@@ -1,29 +1,61 @@
 /** Measures the page for `placeHint`: the compose box, the caret in it, what must stay free. */
 import { caretRect, isField } from '../composer/index.ts';
 import { fieldCaret } from './mirror.ts';
-import { placeHint, type Spot } from './place.ts';
-import type { Rect } from './rect.ts';
+import { mayStand, type Placing, placeHint, type Spot } from './place.ts';
+import { move, type Rect, type Size } from './rect.ts';
 import { seenRect } from './seen.ts';
 
-/** Beside which box the hint stands. It is asked again whenever the page moves. */
+/** Beside which box the hint stands. */
 export interface HintPlace {
   readonly box: HTMLElement;
-  /** What the hint never covers: the Post button. CSS pixels of the viewport. */
-  avoid(): readonly Rect[];
+  /** What the hint never covers: the Post button. Asked again for each new place. */
+  avoid(): readonly Element[];
+}
+
+/** Where the hint stands, and by what it was placed. */
+export interface Stand {
+  readonly spot: Spot;
+  readonly size: Size;
+  readonly box: DOMRect;
+  readonly avoided: readonly Element[];
 }
 
 const CONTROLS =
   'a[href],button,input,select,textarea,summary,[contenteditable],[role="button"],[role="link"],[tabindex]';
 
 /** Where `hint` may stand as large as it is; undefined when the box is out of sight or there is no free place. */
-export function spotFor(hint: HTMLElement, { box, avoid }: HintPlace, mirror: HTMLElement): Spot | undefined {
-  const seen = box.isConnected ? seenRect(box) : undefined;
-  if (!seen) return undefined;
+export function standFor(hint: HTMLElement, place: HintPlace, mirror: HTMLElement): Stand | undefined {
   const size = { width: Math.ceil(hint.offsetWidth), height: Math.ceil(hint.offsetHeight) };
-  const caret = isField(box) ? fieldCaret(box, mirror) : caretRect(box);
+  const avoided = place.avoid();
+  const placing = placingOf(place, { size, avoided }, mirror);
   const ours = hint.getRootNode();
   const free = (spot: Rect) => points(spot).every(([x, y]) => !controlAt(x, y, hint.ownerDocument, ours));
-  return placeHint({ box: seen, caret, avoid: avoid(), viewport: viewportOf(hint.ownerDocument), size, free });
+  const spot = placing && placeHint({ ...placing, free });
+  return spot && { spot, size, avoided, box: place.box.getBoundingClientRect() };
+}
+
+/** The same stand after its box has moved; undefined where it has to be looked for anew. */
+export function movedStand(stand: Stand, place: HintPlace, mirror: HTMLElement): Stand | undefined {
+  const box = place.box.getBoundingClientRect();
+  if (box.width !== stand.box.width || box.height !== stand.box.height) return undefined;
+  const { left, top } = stand.spot;
+  const { width, height } = stand.size;
+  const before = { left, top, right: left + width, bottom: top + height };
+  const spot = move(before, box.left - stand.box.left, box.top - stand.box.top);
+  const placing = placingOf(place, stand, mirror);
+  return placing && mayStand(spot, placing) ? { ...stand, spot, box } : undefined;
+}
+
+function placingOf(
+  { box }: HintPlace,
+  { size, avoided }: Pick<Stand, 'size' | 'avoided'>,
+  mirror: HTMLElement,
+): Placing | undefined {
+  const seen = box.isConnected ? seenRect(box) : undefined;
+  if (!seen) return undefined;
+  const caret = isField(box) ? fieldCaret(box, mirror) : caretRect(box);
+  const avoid = avoided.map((element) => element.getBoundingClientRect());
+  return { box: seen, caret, avoid, viewport: viewportOf(box.ownerDocument), size };
 }
 
 /** The part of the page that is on the screen: smaller under a keyboard or when pinched. */

@@ -1,5 +1,5 @@
 /** The warning of Jeda in a page: dialog, hint and marks, in one closed shadow root, made at the first need. */
-import type { Level, Message, Span } from '../vocabulary.ts';
+import type { Message } from '../vocabulary.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Choose, createDialogBox } from './dialog-box.ts';
 import { createHintBox, type HintCalls } from './hint-box.ts';
@@ -26,8 +26,8 @@ export interface Surface {
   hideHint(): void;
   /** Moves the focus to the hint, for a keyboard shortcut. False when there is none. Esc leads back to the box. */
   focusHint(): boolean;
-  /** Underlines words until the next call. `spans` are offsets into a field's value; a rich box brings its ranges. */
-  drawMarks(target: MarkTarget, spans: readonly Span[], level?: Exclude<Level, 'aman'>): void;
+  /** Underlines words until the next call. */
+  drawMarks(target: MarkTarget): void;
   clearMarks(): void;
   destroy(): void;
   /** For `keepOwnEvents`: is this event at our host? */
@@ -84,8 +84,7 @@ export function createSurface(deps: SurfaceDeps): Surface {
         parts?.announcer.say('');
       }),
     focusHint: () => guard('warning.hint', () => parts?.hint.focus()) ?? false,
-    drawMarks: (target, spans, level = 'langgar') =>
-      guard('warning.marks', () => ready(target.box).marks.draw(target, spans, level)),
+    drawMarks: (target) => guard('warning.marks', () => ready(target.box).marks.draw(target)),
     clearMarks: () => guard('warning.marks', () => parts?.marks.clear()),
     destroy() {
       parts?.hint.hide();
