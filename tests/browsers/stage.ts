@@ -111,6 +111,8 @@ export interface Stage {
   clickAt(x: number, y: number): Promise<void>;
   /** A trusted touch at the element's centre (pointer and touch events, then the click). */
   tap(css: string): Promise<void>;
+  /** Two such touches, as close as a finger makes them. */
+  doubleTap(css: string): Promise<void>;
   /**
    * Writes `text` through an input method, and accepts it with Enter as a person does: composition events, a `keydown`
    * of Enter with `isComposing` and keyCode 229 that must not send, then the text stands. Trusted in both browsers

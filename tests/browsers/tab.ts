@@ -118,6 +118,11 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       const { x, y } = await found(css);
       await page.touchscreen.tap(x, y);
     },
+    async doubleTap(css) {
+      const { x, y } = await found(css);
+      await page.touchscreen.tap(x, y);
+      await page.touchscreen.tap(x, y);
+    },
     compose: (text) => engine.compose(page, text),
     evaluate: ((run: never, ...args: never[]) => frame.evaluate(run, ...args)) as Stage['evaluate'],
 

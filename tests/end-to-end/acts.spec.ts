@@ -10,6 +10,8 @@ const BACK = 'Batal';
 const ANYWAY = { like: 'sukai', share: 'bagikan', follow: 'ikuti', join: 'bergabung' } as const;
 const PRESS_AGAIN = 'Situs ini belum menanggapi. Bila memang belum terjadi, tekan sekali lagi dalam 60 detik.';
 
+const NAMES = { doubleClick: 'double click', doubleTap: 'double tap of a finger' } as const;
+
 type Aimed = keyof typeof ANYWAY;
 
 function wordOf({ name, act }: ActionRow): string {
@@ -84,13 +86,14 @@ for (const row of actions) {
     });
 
     const { double, key } = row;
-    if (double) {
-      test('is held back at a double click, and left alone where the target is harmless', async ({ stage }) => {
+    for (const way of double ? (['doubleClick', 'doubleTap'] as const) : []) {
+      const { partisan = '', clean = '' } = double ?? {};
+      test(`is held back at a ${NAMES[way]}, and left alone where the target is harmless`, async ({ stage }) => {
         await open(stage, row);
-        await near(stage, double.partisan);
-        await stage.doubleClick(double.partisan);
+        await near(stage, partisan);
+        await stage[way](partisan);
         await expectHeld(stage);
-        await stage.doubleClick(double.clean);
+        await stage[way](clean);
         expect(await stage.sentCount(1)).toMatchObject([{ act: row.act, trusted: true }]);
       });
     }

@@ -1,4 +1,5 @@
 /** What a page costs, by Chromium's own counters (DevTools protocol). Firefox has none that a test can read. */
+import { loadavg } from 'node:os';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { quantile } from '../bench/timing.ts';
 import type { Stage, Theatre } from '../browsers/stage.ts';
@@ -64,6 +65,9 @@ export async function meterOf(theatre: Theatre, stage: Stage): Promise<Meter> {
 }
 
 export const ms = (time: number): string => `${time.toFixed(2)} ms`;
+
+/** How many processes waited for a processor of late: what is measured beside others has to be read by it. */
+export const load = (): string => loadavg()[0]?.toFixed(1) ?? '?';
 
 /** Of figures, the middle and the 99th percentile. */
 export function spread(figures: readonly number[]): { median: number; p99: number } {
