@@ -74,13 +74,16 @@ function scrollFrames(step: number, many: number): Promise<void> {
 
 const FRAMES = 120;
 
-/** A draft with fifty partisan passages. @returns what a frame costs while the page scrolls, beyond one that stands still. */
+/** A draft of as many partisan passages, two words in each. */
+const PASSAGES = 26;
+
+/** @returns what a frame costs while the page scrolls, beyond one that stands still. */
 async function scrolling(theatre: Theatre, stage: Stage): Promise<{ task: number; script: number; marks: number }> {
   await arrive(stage, home);
   if (theatre.origin) await stage.modelHasCome();
   const meter = await meterOf(theatre, stage);
   await stage.paste(
-    Array.from({ length: 50 }, (_, at) => `Hari ke-${at + 1}: ${PARTISAN} ${CLEAN} ${MORE}`).join('\n'),
+    Array.from({ length: PASSAGES }, (_, at) => `Hari ke-${at + 1}: ${PARTISAN} ${CLEAN} ${MORE}`).join('\n'),
   );
   const tints = async () => (theatre.origin ? (await ofClass(stage, 'tint')).length : 50);
   await stage.until(async () => (await tints()) >= 50, { what: 'the marks' });
