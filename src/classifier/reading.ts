@@ -1,7 +1,7 @@
 /** Stages 1 to 3: a stretch of text → tokens, tags, units, frames. */
 import { type Unit, unitsOf } from './features/units.ts';
 import { findHits, type Hit } from './frames/hits.ts';
-import { createMeanings, type Meanings } from './meaning/meanings.ts';
+import { type Meanings, meaningSteps } from './meaning/meanings.ts';
 import type { Model } from './model.ts';
 import { createLookUp, type LookUp } from './normalise/look-up.ts';
 import { createNormaliser } from './normalise/normalise.ts';
@@ -29,7 +29,7 @@ export const createReader = (knowledge: Knowledge, model: ReaderModel): Reader =
 type ReaderModel = Pick<Model, 'lexicon' | 'meanings'>;
 
 export function* readerSteps(knowledge: Knowledge, { lexicon: lists, meanings: data }: ReaderModel): Steps<Reader> {
-  const meanings = createMeanings(data);
+  const meanings = yield* meaningSteps(data);
   yield;
   const lexicon = yield* lexiconSteps(lists, packPatterns(knowledge), meanings.words);
   const lookUp = createLookUp(lexicon.vocabulary);

@@ -1,6 +1,7 @@
 /** The semantic dictionary: what a written word stands for, and to which fields of meaning it belongs. */
 import { createStem, numberOf, type Stem } from '../features/numbers.ts';
 import { rootOf, rootsOf, underEnclitic } from '../normalise/affixes.ts';
+import { finished, type Steps } from '../steps.ts';
 
 /** `stem` → its written forms; key: the stem and its classes, `coblos vote`. Values: forms, blank between them. */
 export type MeaningData = Readonly<Record<string, string>>;
@@ -46,7 +47,9 @@ function meaningOf(entry: Entry): Meaning {
   return entry.meaning;
 }
 
-export function createMeanings(data: MeaningData): Meanings {
+export const createMeanings = (data: MeaningData): Meanings => finished(meaningSteps(data));
+
+export function* meaningSteps(data: MeaningData): Steps<Meanings> {
   const known = new Map<string, Entry>();
   for (const key in data) {
     const entry: Entry = { key, meaning: undefined };
@@ -56,6 +59,7 @@ export function createMeanings(data: MeaningData): Meanings {
     const entry = known.get(word);
     return entry && meaningOf(entry);
   };
+  yield;
   const has = (word: string) => known.has(word);
   const roots = rootsOf(known);
   /** `null`: nothing is known of the word, and that is remembered. */
