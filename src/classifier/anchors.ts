@@ -1,4 +1,4 @@
-/** A word is not a verdict: where nothing of an election, a party or a group is named, a verdict needs more certainty. */
+/** A word is not a verdict: the less is named of an election, a party or a group, the more certainty a verdict needs. */
 import type { Unit } from './features/units.ts';
 
 /** Classes of phrases that belong to an election, a party or a group of people. */
@@ -12,12 +12,34 @@ const ANCHORS = new Set([
   ...['<name>', '<party>', '<ballot>', ':slogan', ':ballotBox'],
   ...[...ANCHOR_CLASSES].map((name) => `:${name}`),
 ]);
-/**
- * How much surer, in log-odds, a verdict has to be where nothing of the kind is named: "usir" is said of mosquitoes too, and
- * "gas, menang" of a football club (a word is not a verdict).
+/** Whom one takes sides for or against: a contestant or another known politician, a party, a number on the ballot. */
+const SIDES = new Set(['<name>', '<party>', '<ballot>']);
+/** Words of voting, of offices and of camps, which everyday text has too: "pilih", "pemimpin", "pendukung". */
+const HINTS = new Set([
+  ...[':pick', ':call', ':ballotWord', ':electionLoose', ':season'],
+  ...[':camp', ':stir', ':lead', ':officeName'],
+]);
+
+/** How much surer, in log-odds, a verdict has to be. */
+interface Margins {
+  readonly breach: number;
+  readonly doubt: number;
+}
+
+/*
+ * The less is named of a side, the surer its stance has to be (a word is not a verdict; it takes a side and a stance): "usir" is
+ * said of mosquitoes too, and "gas, menang" of a football club.
  */
-const UNANCHORED = { breach: 2, doubt: 2 } as const;
-const NEAR = { breach: 0, doubt: 0 } as const;
+/** A side is named. */
+const SIDE: Margins = { breach: 0, doubt: 0 };
+/** An election, a party or a group, and nobody who stands in it. */
+const CONTEST: Margins = { breach: 2.25, doubt: 1 };
+/** Nothing of the kind, though its words may be meant. */
+const HINT: Margins = { breach: 3.25, doubt: 2.5 };
+const NOTHING: Margins = { breach: 5.75, doubt: 4.25 };
+
+const has = (units: readonly Unit[], classes: ReadonlySet<string>): boolean =>
+  units.some((unit) => unit.classes.some((one) => classes.has(one)));
 
 export const isAnchorClass = (one: string): boolean => ANCHORS.has(one);
 
@@ -25,5 +47,5 @@ export const isAnchorClass = (one: string): boolean => ANCHORS.has(one);
 export const isAnchored = (units: readonly Unit[]): boolean => units.some((unit) => unit.isAnchor);
 
 /** Log-odds that a passage of these units needs over the thresholds. */
-export const marginsOf = (units: readonly Unit[]): { readonly breach: number; readonly doubt: number } =>
-  isAnchored(units) ? NEAR : UNANCHORED;
+export const marginsOf = (units: readonly Unit[]): Margins =>
+  has(units, SIDES) ? SIDE : isAnchored(units) ? CONTEST : has(units, HINTS) ? HINT : NOTHING;

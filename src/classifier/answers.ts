@@ -1,5 +1,6 @@
 /** A reply's verdict by what it answers: "setuju banget" under a post that takes sides takes that side. */
 import type { Draft } from '../vocabulary.ts';
+import { marginsOf } from './anchors.ts';
 import { answerHits, takesSides } from './frames/answers.ts';
 import type { Hit } from './frames/hits.ts';
 import type { Reader } from './reading.ts';
@@ -39,7 +40,8 @@ export function createAnswers(reader: Reader, by: Judge): Answered {
 
 function readSides(quoted: string, reader: Reader, { scorer, thresholds }: Judge): boolean {
   const { units, hits, tagged } = reader.read(quoted.slice(0, LONGEST));
-  const isPartisan = units.length > 0 && scorer.score(units, hits).breach >= thresholds.breach;
+  const isPartisan =
+    units.length > 0 && scorer.score(units, hits).breach >= thresholds.breach + marginsOf(units).breach;
   return isPartisan || takesSides(tagged, hits);
 }
 

@@ -22,14 +22,12 @@ export interface WeightData {
   /** The first look: by words alone, whether a passage can be more than innocent. */
   readonly glance: PackedWeights;
   /**
-   * In log-odds. `alone`: of a sentence read without its passage, where the passage has at least `around`. `cleared`: of a
-   * passage without its sentences under `quiet`. `glance`: of the first look, by whether a word of an election, a party or a group is there.
+   * In log-odds. `cleared`: of a passage without its sentences under `quiet`. `glance`: of the first look, by whether a word of
+   * an election, a party or a group is there.
    */
   readonly thresholds: {
     readonly breach: number;
     readonly doubt: number;
-    readonly alone: number;
-    readonly around: number;
     readonly quiet: number;
     readonly cleared: number;
     readonly glance: { readonly anchored: number; readonly elsewhere: number };
@@ -53,7 +51,7 @@ export interface Weights {
 }
 
 /** Changes with the shape of the model: a page's script from before an update must not read the model from after it. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
 
 /** The model as it came over the browser's messages. @throws TypeError when it is none that this code can read. */
 export function modelFrom(sent: unknown): Model {

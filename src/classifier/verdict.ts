@@ -1,14 +1,13 @@
 /** Stage 5: scores → a verdict whose every finding points at its words. */
 import type { Finding, Level } from '../vocabulary.ts';
-import { isAnchored, marginsOf } from './anchors.ts';
+import { marginsOf } from './anchors.ts';
 import type { Unit } from './features/units.ts';
 import { vectorOf } from './features/vector.ts';
 import { findingsOf } from './findings.ts';
-import type { Hit } from './frames/hits.ts';
 import type { WeightData } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Scorer } from './score.ts';
-import { sentencesOf, withoutSilent } from './silence.ts';
+import { withoutSilent } from './silence.ts';
 import { wordingOf } from './spans.ts';
 
 /** What a passage is, by itself. Spans are offsets of the passage. */
@@ -35,32 +34,12 @@ export function judge(reading: Reading, by: Judge): Judgement {
   const { breach, doubt } = scorer.score(units, reading.hits);
   const margins = marginsOf(units);
   if (breach >= thresholds.breach + margins.breach) return told('langgar', breach, reading, units, scorer);
-  // What stands around a sentence may quote, teach or deny it: then the passage as a whole is innocent.
-  const sentence = breach >= thresholds.around ? worstSentence(units, reading.hits, scorer) : undefined;
-  if (sentence && sentence.score >= thresholds.alone)
-    return told('langgar', sentence.score, reading, sentence.units, scorer);
   const rest = withoutSilent(units, reading.hits, scorer, thresholds.quiet);
   const cleared = rest ? scorer.score(rest, reading.hits).breach : Number.NEGATIVE_INFINITY;
   if (rest && cleared >= thresholds.cleared + marginsOf(rest).breach)
     return told('langgar', cleared, reading, rest, scorer);
   if (doubt >= thresholds.doubt + margins.doubt) return told('waspada', breach, reading, units, scorer);
   return { ...INNOCENT, score: breach };
-}
-
-interface Sentence {
-  readonly units: readonly Unit[];
-  readonly score: number;
-}
-
-/** Of the sentences that name something of an election, a party or a group: any other says too little without the rest. */
-function worstSentence(units: readonly Unit[], hits: readonly Hit[], scorer: Scorer): Sentence | undefined {
-  let worst: Sentence | undefined;
-  for (const group of sentencesOf(units)) {
-    if (!isAnchored(group)) continue;
-    const { breach } = scorer.score(group, hits);
-    if (breach > (worst?.score ?? Number.NEGATIVE_INFINITY)) worst = { units: group, score: breach };
-  }
-  return worst;
 }
 
 function withoutDropped({ tagged, units }: Reading, dropped: ReadonlySet<string>): readonly Unit[] {

@@ -2,7 +2,6 @@
 
 import { marginsOf } from '../../src/classifier/anchors.ts';
 import { KINDS } from '../../src/classifier/features/emit.ts';
-import type { Vector } from '../../src/classifier/features/vector.ts';
 import { findHits } from '../../src/classifier/frames/hits.ts';
 import type { Classifier } from '../../src/classifier/index.ts';
 import { unpackWeights } from '../../src/classifier/model.ts';
@@ -10,8 +9,6 @@ import { createPassages } from '../../src/classifier/passages/passages.ts';
 import { createReader } from '../../src/classifier/reading.ts';
 import { linear } from '../../src/classifier/score.ts';
 import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
-import { sentencesOf } from '../../src/classifier/silence.ts';
-import { anchoredSentences } from '../../src/classifier/train/cross-validate.ts';
 import { fitAll } from '../../src/classifier/train/fit.ts';
 import { readSamples, type Sample } from '../../src/classifier/train/samples.ts';
 import { shippedKnowledge } from '../../src/commands/check/knowledge.ts';
@@ -38,8 +35,7 @@ const read = shippedReadParts();
 function keeping(sample: Sample, kept: ReadonlySet<Kind>): Sample {
   const parts = sample.parts.map((part) => {
     const { units, hits } = part.reading;
-    const vectorOf = (some: typeof units): Vector => keptVector(some, hits, kept);
-    return { ...part, vector: vectorOf(units), sentences: sentencesOf(units).map(vectorOf) };
+    return { ...part, vector: keptVector(units, hits, kept) };
   });
   return { ...sample, parts };
 }
@@ -65,14 +61,7 @@ function refitted(kinds: readonly Kind[], training: readonly Sample[]): Margin {
       Number.NEGATIVE_INFINITY,
       ...sampleOf(text)
         .flatMap((sample) => keeping(sample, kept).parts)
-        .flatMap((part) => {
-          const whole = linear(breach, part.vector);
-          const sentences = whole >= thresholds.around ? anchoredSentences(part) : [];
-          return [
-            whole - thresholds.breach - marginsOf(part.reading.units).breach,
-            ...sentences.map((sentence) => linear(breach, sentence) - thresholds.alone),
-          ];
-        }),
+        .map((part) => linear(breach, part.vector) - thresholds.breach - marginsOf(part.reading.units).breach),
     );
 }
 

@@ -1,12 +1,11 @@
 /** Figures on drafts whose situation was left out of the fit. */
 import type { RuleId } from '../../vocabulary.ts';
-import { isAnchored, marginsOf } from '../anchors.ts';
+import { marginsOf } from '../anchors.ts';
 import { hashOf } from '../features/numbers.ts';
 import type { Vector } from '../features/vector.ts';
-import { sentencesOf } from '../silence.ts';
 import { fitGate, fitRules, isBreach, isDoubtful, THRESHOLDS } from './fit.ts';
 import { dot, type Fitted } from './logistic.ts';
-import type { Part, Sample } from './samples.ts';
+import type { Sample } from './samples.ts';
 
 const FOLDS = 5;
 
@@ -16,7 +15,6 @@ export interface Crossed {
   readonly score: number;
   /** Log-odds of a breach and of a doubtful text, less what an unanchored passage needs more: those of the worst passage. */
   readonly breach: number;
-  readonly alone: number;
   readonly doubt: number;
   readonly rule: RuleId | undefined;
 }
@@ -29,10 +27,6 @@ export function foldOf(group: string, folds = FOLDS): number {
 const scoreOf = (vector: Vector, { weights, bias }: Fitted): number => dot(vector, weights, bias);
 
 const worst = (scores: readonly number[]): number => Math.max(Number.NEGATIVE_INFINITY, ...scores);
-
-/** Sentences that the verdict would hear by themselves: those that name an election, a party or a group. */
-export const anchoredSentences = ({ reading, sentences }: Part): Vector[] =>
-  sentencesOf(reading.units).flatMap((units, i) => (isAnchored(units) ? (sentences[i] ?? []) : []));
 
 /** Scores every draft by a fit on the other folds, of which `fits` chooses; joined ones are fitted on and not scored. */
 export function crossValidate(
@@ -52,7 +46,6 @@ export function crossValidate(
         sample,
         score: worst(sample.parts.map((part) => scoreOf(part.vector, breach))),
         breach: worst(sample.parts.map((part) => scoreOf(part.vector, breach) - marginsOf(part.reading.units).breach)),
-        alone: worst(sample.parts.flatMap(anchoredSentences).map((vector) => scoreOf(vector, breach))),
         doubt: worst(sample.parts.map((part) => scoreOf(part.vector, doubt) - marginsOf(part.reading.units).doubt)),
         rule: ruleOf(sample, rules),
       }));
@@ -86,8 +79,7 @@ export interface Measure {
   readonly innocent: number;
 }
 
-export const isCalled = ({ breach, alone }: Crossed): boolean =>
-  breach >= THRESHOLDS.breach || (alone >= THRESHOLDS.alone && breach >= THRESHOLDS.around);
+export const isCalled = ({ breach }: Crossed): boolean => breach >= THRESHOLDS.breach;
 const isWarned = (crossed: Crossed) => isCalled(crossed) || crossed.doubt >= THRESHOLDS.doubt;
 
 const share = (part: number, whole: number) => part / (whole || 1);

@@ -6,7 +6,7 @@ import { type PackedWeights, packWeights, type WeightData } from '../model.ts';
 import { dot, type Fitted, fitLogistic, type Row } from './logistic.ts';
 import type { Sample } from './samples.ts';
 
-const COST = 2;
+const COST = 200;
 const RULE_COST = 6;
 const RULE_BITS = 14;
 const GLANCE_BITS = 17;
@@ -16,16 +16,13 @@ const FEWEST = 2;
 
 /**
  * In log-odds, chosen on the blind files and by the aggregates of real texts: lower calls more guilty drafts and more innocent
- * ones. `alone` is of a sentence by itself where its passage has at least `around`; `cleared` of a passage without its
- * sentences under `quiet`; `glance` of the first look.
+ * ones. `cleared` is of a passage without its sentences under `quiet`; `glance` of the first look.
  */
 export const THRESHOLDS = {
   breach: 0.25,
-  doubt: 0,
-  alone: 4,
-  around: -2,
-  quiet: -1,
-  cleared: 0.5,
+  doubt: 0.5,
+  quiet: -1.5,
+  cleared: 1.25,
   glance: { anchored: -2.7, elsewhere: 0.2 },
 } as const;
 
@@ -51,6 +48,43 @@ const worst = (vectors: readonly Vector[], { weights, bias }: Fitted): Vector | 
   return best;
 };
 
+/** How rare a feature is among the rows, squared, 1 on average: none is below `COMMON`. */
+const COMMON = 0.05;
+function raritiesOf(rows: readonly Row[]): Float64Array {
+  const rarities = new Float64Array(1 << BITS);
+  for (const { buckets } of rows) for (const bucket of buckets) rarities[bucket] = (rarities[bucket] ?? 0) + 1;
+  let sum = 0;
+  let many = 0;
+  rarities.forEach((seen, bucket) => {
+    const rarity = Math.max(COMMON, Math.log(rows.length / (seen + 1))) ** 2;
+    rarities[bucket] = rarity;
+    if (seen < FEWEST) return;
+    sum += rarity;
+    many++;
+  });
+  const mean = many > 0 ? sum / many : 1;
+  return rarities.map((rarity) => rarity / mean);
+}
+
+const scaled = ({ buckets, values, ...rest }: Row, scales: Float64Array): Row => ({
+  ...rest,
+  buckets,
+  values: values.map((value, i) => value * (scales[buckets[i] as number] as number)),
+});
+
+/**
+ * Fits with the weights of common features held smaller than those of rare ones: "jangan" and what stands beside it are in every
+ * third draft of either kind, and everyday text is made of them. The weights are those of rows that are not scaled.
+ */
+function fitByRarity(rows: readonly Row[], scales: Float64Array): Fitted {
+  const { weights, bias } = fitLogistic(
+    rows.map((one) => scaled(one, scales)),
+    1 << BITS,
+    COST,
+  );
+  return { weights: weights.map((weight, bucket) => weight * (scales[bucket] as number)), bias };
+}
+
 /**
  * Of a guilty draft with several passages only the worst is guilty; of an innocent one every passage is innocent. Which is the
  * worst is told by a first fit without them.
@@ -65,9 +99,10 @@ export function fitGate(samples: readonly Sample[], judged: Judged): Fitted {
     if (positive && vectors.length > 1) several.push(vectors);
     else for (const vector of vectors) rows.push(row(vector, positive));
   }
-  const first = fitLogistic(rows, 1 << BITS, COST);
+  const rarities = raritiesOf(rows);
+  const first = fitByRarity(rows, rarities);
   const further = several.flatMap((vectors) => worst(vectors, first) ?? []);
-  return fitLogistic([...rows, ...further.map((vector) => row(vector, true))], 1 << BITS, COST);
+  return fitByRarity([...rows, ...further.map((vector) => row(vector, true))], rarities);
 }
 
 /** Which rule: one against the others, on guilty and doubtful drafts. */

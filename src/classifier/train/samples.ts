@@ -5,7 +5,6 @@ import { keptSaid, type Said } from '../first-look/said.ts';
 import type { Words } from '../first-look/words.ts';
 import { createPassages } from '../passages/passages.ts';
 import type { Reader, Reading } from '../reading.ts';
-import { sentencesOf } from '../silence.ts';
 
 /** A labelled draft of `tests/corpus`. */
 export interface LabelledDraft {
@@ -28,8 +27,6 @@ export interface Part {
   readonly reading: Reading;
   /** What the first look sees of it. */
   readonly words: Said | undefined;
-  /** Features of each of its sentences, when it has several. */
-  readonly sentences: readonly Vector[];
 }
 
 export interface Sample {
@@ -66,5 +63,4 @@ const partOf = (reading: Reading, words: Part['words']): Part => ({
   reading,
   words: words && keptSaid(words),
   vector: vectorOf(reading.units, reading.hits),
-  sentences: sentencesOf(reading.units).map((sentence) => vectorOf(sentence, reading.hits)),
 });
