@@ -1,6 +1,13 @@
 /** What a person can do on the options page beside what every page of ours can, each kept at once. */
 import { browser } from 'wxt/browser';
-import { askPermission, originOf, type Settings, tell, writeSettings } from '../../src/browser/index.ts';
+import {
+  askPermission,
+  DEFAULT_SETTINGS,
+  originOf,
+  type Settings,
+  tell,
+  writeSettings,
+} from '../../src/browser/index.ts';
 import { readSettingsFile, settingsFile } from '../../src/browser/settings-file.ts';
 import { PackError } from '../../src/rulebook/index.ts';
 import { changesOf } from '../../src/screens/options/changes.ts';
@@ -26,7 +33,9 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
     const asked = added.length > 0 ? askPermission(added.map(originOf)) : Promise.resolve(true);
     settle(
       asked.then(async (given) => {
-        await writeSettings({ ...settings, language: settings.language, hosts });
+        // Whether texts are kept is for the person to say on this device, not for a file.
+        const { journal } = state()?.settings ?? DEFAULT_SETTINGS;
+        await writeSettings({ ...settings, language: settings.language, hosts, journal });
         // The script that runs on added hosts is the background's to register.
         for (const host of given ? added : []) await tell({ kind: 'add-host', host });
         for (const host of gone) await tell({ kind: 'remove-host', host });

@@ -4,6 +4,7 @@ import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { EDIT, enter, expectHeld } from '../end-to-end/compose.ts';
 import { surface } from '../pages/surfaces.ts';
+import { entryOf } from './journal.ts';
 import { shows, textOf } from './open.ts';
 
 const SECTIONS = ['saya', 'pengawasan', 'pemilihan', 'edaran', 'pengecualian', 'jurnal', 'belajar', 'data'];
@@ -153,9 +154,11 @@ test('tells what a file would change before it does, takes it, and puts back wha
   await expect.poll(() => stored(stage)).toMatchObject({ office: 'Kecamatan Serpong', status: 'pns' });
 });
 
-test('deletes everything of Jeda on this device, after one more question', async ({ stage }) => {
-  await stage.storage.set({ settings: { office: 'Kecamatan Serpong' }, failures: { count: 1 } });
+test('deletes everything of Jeda on this device, after one more question', async ({ stage, theatre }) => {
+  const journal = [entryOf('one', 0)];
+  await stage.storage.set({ settings: { office: 'Kecamatan Serpong' }, failures: { count: 1 }, journal });
   const page = await openOptions(stage, 'data');
+  await expect.poll(() => theatre.journal()).toEqual(journal);
   await page.click('button.danger');
   await page.click('dialog .primary');
   expect(await stored(stage)).toMatchObject({ office: 'Kecamatan Serpong' });
@@ -163,6 +166,7 @@ test('deletes everything of Jeda on this device, after one more question', async
   await page.click('dialog .danger');
   await expect.poll(() => stage.storage.get()).toEqual({});
   await expect.poll(() => textOf(page, 'section:has(#erase-title) [role=status]')).toContain('sudah dihapus');
+  expect(await theatre.journal()).toEqual([]);
 });
 
 test('has nothing that axe objects to, and needs no sideways scrolling, in both themes', async ({ stage }) => {
