@@ -123,6 +123,15 @@ test('opens 2,000 entries at once, some at a time, and keeps no more', async ({ 
   expect(await textsOf(page, '.entry')).toHaveLength(50);
   await page.click('.more button');
   await expect.poll(() => textsOf(page, '.entry')).toHaveLength(100);
+  // On paper everything stands.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printed = String(document.querySelectorAll('.entry').length);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.click('.journal-take button:last-of-type');
+  await expect.poll(() => page.evaluate(() => document.body.dataset.printed)).toBe('2000');
   await hold(stage);
   await expect.poll(() => textsOf(page, '.journal > .meta')).toEqual([expect.stringContaining('Catatan sudah penuh')]);
   const stored = await theatre.journal();

@@ -18,10 +18,16 @@ export function TakeAlong({ rows, save }: { rows: readonly Row[]; save: (file: S
         <button type="button" class="plain" disabled={none} onClick={() => save(jsonFile(rows, texts))}>
           {message('journal_json')}
         </button>
-        <button type="button" class="plain" disabled={none} onClick={() => window.print()}>
+        <button type="button" class="plain" disabled={none} onClick={print}>
           {message('journal_print')}
         </button>
       </p>
     </section>
   );
+}
+
+/** The list is drawn whole before it is printed; `window.print` itself leaves no turn to draw in. */
+function print(): void {
+  window.dispatchEvent(new Event('beforeprint'));
+  setTimeout(() => window.print());
 }
