@@ -4,6 +4,7 @@ import type { Steps } from '../../src/classifier/steps.ts';
 
 export { aimed } from '../../src/classifier/aimed.ts';
 export { modelFrom } from '../../src/classifier/model.ts';
+export { createRecent } from '../../src/classifier/recent.ts';
 export { inPieces } from '../../src/classifier/steps.ts';
 
 export function createClassifier(): Classifier {

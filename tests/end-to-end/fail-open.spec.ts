@@ -9,15 +9,15 @@ import { enter, expectHeld, NOT_A_VIOLATION, PARTISAN, postAnyway } from './comp
 test.use({ extensionDir: null });
 
 const FAULTS = [
-  ['broken', 'x home'],
-  ['broken', 'facebook comment'],
-  ['broken', 'instagram comments on a phone'],
-  ['blind', 'x home'],
-  ['mute', 'x home'],
-  ['mute', 'instagram comments on a phone'],
+  ['broken', 'x home', 'gate'],
+  ['broken', 'facebook comment', 'gate'],
+  ['broken', 'instagram comments on a phone', 'gate'],
+  ['blind', 'x home', 'gate'],
+  ['mute', 'x home', 'hint'],
+  ['mute', 'instagram comments on a phone', 'hint'],
 ] as const;
 
-for (const [variant, name] of FAULTS) {
+for (const [variant, name, part] of FAULTS) {
   test(`lets the post through, counts it, and the popup says so: ${variant}, ${name}`, async ({
     theatre: { kind },
   }) => {
@@ -32,7 +32,7 @@ for (const [variant, name] of FAULTS) {
       await stage.click(one.button);
       expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
       const stored = async () => JSON.stringify((await theatre.storage.get()).failures);
-      await expect.poll(stored).toMatch(/"counts":\{[^}]*"gate":\d/);
+      await expect.poll(stored).toMatch(new RegExp(`"counts":{[^}]*"${part}":\\d`));
       expect(await stored()).not.toContain('broken on purpose');
       const popup = await stage.openPopup();
       const said = () => popup.evaluate(() => document.body.textContent.includes('lewat tanpa diperiksa'));
