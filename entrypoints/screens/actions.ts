@@ -13,7 +13,7 @@ import {
 import { exceptionId } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions } from '../../src/screens/model/views.ts';
 import { restingOf } from '../../src/screens/options/watch-model.ts';
-import { journalActions } from './journal.ts';
+import { lazyJournal } from './lazy-journal.ts';
 import type { Now } from './read.ts';
 
 interface Page {
@@ -65,7 +65,7 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
       Promise.resolve(opening).then(closePopup);
     },
     forgetWarnings() {
-      journalActions.forgetAll().then(show);
+      lazyJournal.forgetAll().then(show);
     },
     forgetFailures() {
       forgetFailures().then(show);
@@ -87,7 +87,7 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
     learnAgain() {
       forgetLearned().then(show);
     },
-    journal: journalActions,
+    journal: lazyJournal,
     restoreException(id) {
       const exception = removed.get(id);
       if (exception) change({ exceptions: [...now().settings.exceptions, exception] });

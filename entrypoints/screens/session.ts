@@ -1,7 +1,6 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
 import { countFailure } from '../../src/browser/index.ts';
-import { countJournal, watchJournal } from '../../src/journal/index.ts';
 import { type Election, ownPack, type Pack, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
@@ -62,16 +61,13 @@ export async function openScreen(
     clearTimeout(waiting);
     waiting = setTimeout(show, SETTLE);
   });
-  // The database may be slow to open, or not open at all: nothing waits for it.
-  const count = async () => {
-    remembered = await countJournal().catch(() => 0);
-    redraw();
-  };
-  watchJournal(count, new AbortController().signal);
-  count();
 
   // Nobody reads or types before the first paint; the classifier is half of the page's weight.
   await new Promise((idle) => requestIdleCallback(idle, { timeout: 300 }));
+  followCount((count) => {
+    remembered = count;
+    redraw();
+  });
   try {
     const { guidedBook } = await import('../../src/rulebook/guides.ts');
     standing = createStanding(guidedBook);
@@ -95,4 +91,12 @@ function createStanding(book: (outside: readonly Pack[]) => Standing): (own: rea
     if (last?.key !== key) last = { key, standing: book(own.map(ownPack)) };
     return last.standing;
   };
+}
+
+/** Tells how many warnings the journal remembers, now and after every change. Its database may be slow, or not open at all. */
+async function followCount(show: (count: number) => void): Promise<void> {
+  const { countJournal, watchJournal } = await import('../../src/journal/index.ts');
+  const count = async () => show(await countJournal().catch(() => 0));
+  watchJournal(count, new AbortController().signal);
+  await count();
 }
