@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Journal } from '../journal/journal.tsx';
+import { Learn } from '../learn/learn.tsx';
 import type { ScreenActions, ScreenModel } from '../model/views.ts';
 import { CheckSign, PauseMark } from '../system/signs.tsx';
 import { type Texts, TextsProvider } from '../system/texts.ts';
@@ -10,7 +11,6 @@ import { Data } from './sections/data.tsx';
 import { Elections } from './sections/elections.tsx';
 import { ExceptionsSection } from './sections/exceptions-section.tsx';
 import { Me } from './sections/me.tsx';
-import { LearnMount } from './sections/mounts.tsx';
 import { Watching } from './sections/watching.tsx';
 
 export interface OptionsProps {
@@ -47,7 +47,7 @@ export function Options(props: OptionsProps) {
     edaran: () => <Circulars {...props} />,
     pengecualian: () => <ExceptionsSection {...props} />,
     jurnal: () => <Journal {...props} />,
-    belajar: () => <LearnMount {...props} />,
+    belajar: () => <Learn {...props} />,
     data: () => <Data {...props} />,
   } satisfies Record<Section, () => ComponentChildren>;
 

@@ -1,3 +1,4 @@
+import { Calendar } from '../../calendar/calendar.tsx';
 import { dayOf } from '../../system/dates.ts';
 import { Caution, Fold } from '../../system/law-fold.tsx';
 import { useTexts } from '../../system/texts.ts';
@@ -5,7 +6,6 @@ import type { OptionsProps } from '../options.tsx';
 import type { ElectionView } from '../options-view.ts';
 import { OwnElections } from '../own-elections.tsx';
 import { Sources } from './circulars.tsx';
-import { CalendarMount } from './mounts.tsx';
 
 /** Who stands where: what the packs know, and what the person adds. */
 export function Elections(props: OptionsProps) {
@@ -31,7 +31,7 @@ export function Elections(props: OptionsProps) {
         </Fold>
       </section>
       <OwnElections {...props} />
-      <CalendarMount {...props} />
+      <Calendar {...props} />
     </>
   );
 }
