@@ -30,10 +30,18 @@ export async function tryOut(state: State, election: Election, sentences: readon
   return sentences.map((text) => ({ text, ...checkedModel(classifier.classify({ text, act: 'post' }), text, reader) }));
 }
 
-/** A word that people use every day without meaning anybody. What has several words, or stands in capitals, is none. */
+/** @throws when the background does not answer. */
 export async function isEveryday(word: string): Promise<boolean> {
-  if (/\s/.test(word) || /^[A-Z]{2,}$/.test(word)) return false;
   const { lexicon } = await bringModel();
+  return isEverydayIn(word, lexicon.frequent);
+}
+
+/**
+ * A word that people use every day without meaning anybody. What has several words, or stands in capitals, is none.
+ * @param frequent lines of words that people use often, as the lexicon has them.
+ */
+export function isEverydayIn(word: string, frequent: readonly string[]): boolean {
+  if (/\s/.test(word) || /^[A-Z]{2,}$/.test(word)) return false;
   const lower = word.toLowerCase();
-  return ambiguous(word) || lexicon.frequent.some((line) => line.split(' ').includes(lower));
+  return ambiguous(word) || frequent.some((line) => line.split(' ').includes(lower));
 }
