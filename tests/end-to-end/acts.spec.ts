@@ -6,6 +6,8 @@ import { BACK, expectHeld, near, open } from './aimed.ts';
 import { dialogIsOpen, shows } from './compose.ts';
 
 test.use({ calm: true });
+// The longest file: every worker takes of it, or the last would go on alone.
+test.describe.configure({ mode: 'parallel' });
 
 const ANYWAY = { like: 'sukai', share: 'bagikan', follow: 'ikuti', join: 'bergabung' } as const;
 const PRESS_AGAIN = 'Situs ini belum menanggapi. Bila memang belum terjadi, tekan sekali lagi dalam 60 detik.';

@@ -115,7 +115,8 @@ test('opens the guidance in its own page and stays', async ({ stage, theatre }) 
     async () => {
       for (const page of await browser.pages()) {
         // Asked of the page itself: Firefox does not report the address of such a page.
-        const address = await page.evaluate(() => location.href);
+        // A tab that is closed by now may still be listed, and answers nothing.
+        const address = await page.evaluate(() => location.href).catch(() => undefined);
         if (address === `${theatre.origin}/popup.html#panduan`) return page;
       }
       return undefined;

@@ -10,11 +10,9 @@ test.use({ extensionDir: null });
 
 const FAULTS = [
   ['broken', 'x home', 'gate'],
-  ['broken', 'facebook comment', 'gate'],
   ['broken', 'instagram comments on a phone', 'gate'],
   ['blind', 'x home', 'gate'],
   ['mute', 'x home', 'hint'],
-  ['mute', 'instagram comments on a phone', 'hint'],
 ] as const;
 
 for (const [variant, name, part] of FAULTS) {

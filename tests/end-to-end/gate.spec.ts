@@ -18,6 +18,8 @@ import {
 import { type Way, waysOf } from './ways.ts';
 
 test.use({ calm: true });
+// The longest file: every worker takes of it, or the last would go on alone.
+test.describe.configure({ mode: 'parallel' });
 
 /** The practice page is X's home once more. */
 const surfaces = all.filter(({ name }) => name !== 'practice');

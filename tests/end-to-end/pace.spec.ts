@@ -58,8 +58,8 @@ async function pressOften({ box, button, text, times, isNew }: Presses): Promise
 }
 
 for (const { size, presses, most } of [
-  { size: 2200, presses: 1000, most: 5 },
-  { size: 60_000, presses: 500, most: 12 },
+  { size: 2200, presses: 400, most: 5 },
+  { size: 60_000, presses: 150, most: 12 },
 ]) {
   test(`decides a press of ${size} characters on a busy page`, async ({ stage }) => {
     test.setTimeout(120_000);
