@@ -13,6 +13,7 @@ import { PackError } from '../../src/rulebook/index.ts';
 import { changesOf } from '../../src/screens/options/changes.ts';
 import type { OptionsActions } from '../../src/screens/options/options-view.ts';
 import { originsOfRows } from '../screens/leaves.ts';
+import { saveFile } from '../screens/save-file.ts';
 import type { State } from '../screens/session.ts';
 
 interface Page {
@@ -57,7 +58,9 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
     isEveryday: async (word) => (await trying()).isEveryday(word),
     exportFile() {
       const now = state();
-      if (now) download(settingsFile(now.settings, new Date().toISOString()), `jeda-${now.today}.json`);
+      if (!now) return;
+      const text = settingsFile(now.settings, new Date().toISOString());
+      saveFile({ name: `jeda-${now.today}.json`, type: 'application/json', text });
     },
     async readFile(file) {
       const now = state();
@@ -85,15 +88,4 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
       await show();
     },
   };
-}
-
-/** Hands the person a file; nothing leaves the device. */
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -9,8 +9,8 @@ import {
   startOver,
   watchJournal,
 } from '../../src/journal/index.ts';
-import type { SavedFile } from '../../src/screens/journal/exports.ts';
 import type { JournalActions } from '../../src/screens/journal/journal-view.ts';
+import { saveFile } from './save-file.ts';
 
 export const journalActions: JournalActions = {
   follow(show, signal) {
@@ -37,18 +37,5 @@ export const journalActions: JournalActions = {
     await writeSettings({ journal: { keepText: on } });
     if (!on) await forgetTexts();
   },
-  save,
+  save: saveFile,
 };
-
-let held: string | undefined;
-
-/** By a link to what is in memory: no leave to download is needed, and nothing is asked of the network. */
-function save({ name, type, text }: SavedFile): void {
-  // The last one has been taken by now.
-  if (held) URL.revokeObjectURL(held);
-  held = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = held;
-  link.download = name;
-  link.click();
-}
