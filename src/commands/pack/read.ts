@@ -1,12 +1,22 @@
+import { forceOf } from '../../rulebook/in-force.ts';
 import { type OpenedPack, openPack } from '../../rulebook/open-pack.ts';
+import { PackError } from '../../rulebook/pack-error.ts';
 import { SHIPPED } from '../../rulebook/shipped.ts';
 import { contentOf } from './input.ts';
 
+const EXPIRED = {
+  id: 'paket ini sudah tidak berlaku: minta edisi yang baru dari penerbitnya, atau perpanjang "to"',
+  en: 'this pack holds no longer: ask its issuer for a newer edition, or put off "to"',
+};
+
 /**
  * The pack in a file, signed or not, upon those that ship with Jeda.
- * @throws {InputError} when there is no such file. @throws {PackError} at the first fault in it.
+ * @throws {InputError} when there is no such file. @throws {PackError} at the first fault in it, and when it has expired.
  */
 export async function checkedPack(file: string | undefined): Promise<OpenedPack> {
   const source = contentOf(file);
-  return openPack(source, file ?? '', SHIPPED);
+  const opened = await openPack(source, file ?? '', SHIPPED);
+  if (forceOf(opened.pack, new Date().toISOString().slice(0, 10)) === 'expired')
+    throw new PackError(file ?? '', 'to', EXPIRED);
+  return opened;
 }
