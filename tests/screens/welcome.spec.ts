@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { builtExtension } from '../browsers/built.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { launch, type Stage, type Theatre } from '../browsers/stage.ts';
@@ -131,4 +132,27 @@ test('shows the real warning on the practice box, lets a harmless text go, and r
   await page.clickOurs(POST_ANYWAY_INDEED);
   await expect.poll(() => textOf(page, '#practice-ready')).toContain(PARTISAN);
   expect(await stage.storage.get()).toEqual(before);
+});
+
+test('has nothing that axe objects to at any step, in both themes, at 320 pixels too', async ({ stage }) => {
+  const page = await stage.openOurs('welcome.html');
+  await shows(page, '#step-title');
+  await page.evaluate(axe.source);
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    await page.media({ colorScheme });
+    await page.viewport(width, 800);
+    for (const title of ['Tentang Anda', 'Situs', 'Coba sendiri', 'Sudah siap']) {
+      await expect.poll(() => stepTitle(page)).toBe(title);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+        const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['too wide'] : [];
+        return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), ...wide];
+      });
+      expect(found, `${title} ${colorScheme}`).toEqual([]);
+      await page.click(title === 'Sudah siap' ? '.step .plain' : '.step > .presses .primary');
+    }
+  }
 });
