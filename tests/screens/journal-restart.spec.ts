@@ -11,7 +11,7 @@ import { shows, textOf } from './open.ts';
 
 test.use({ extensionDir: null });
 
-test('is still there after the browser was closed, and goes along as CSV and JSON', async ({
+test('is still there after the browser was closed, and goes along as CSV and JSON, as do the settings', async ({
   theatre: { kind },
 }, info) => {
   test.slow();
@@ -33,12 +33,18 @@ test('is still there after the browser was closed, and goes along as CSV and JSO
     await shows(page, '.entry');
     expect(await textsOf(page, '.entry .chip')).toEqual(['Sebaiknya jangan', 'Anda sunting lagi']);
     await page.click('.journal-take button:nth-of-type(1)');
-    const csv = await downloaded(downloads, '.csv');
+    const csv = await downloaded(downloads, /\.csv$/);
     expect(csv).toContain('"Tanggal";"Jam";"Situs"');
     expect(csv).toContain('"X";"Unggahan";"Sebaiknya jangan";');
     await page.click('.journal-take button:nth-of-type(2)');
-    const json = JSON.parse(await downloaded(downloads, '.json'));
+    const json = JSON.parse(await downloaded(downloads, /\.json$/));
     expect(json).toMatchObject({ format: 'jeda-journal', version: 1, entries: [{ site: 'x', outcome: 'edited' }] });
+    await page.evaluate(() => {
+      location.hash = 'data';
+    });
+    await page.click('[aria-labelledby=export-title] button');
+    const settings = JSON.parse(await downloaded(downloads, /^jeda-\d{4}-\d\d-\d\d\.json$/));
+    expect(settings).toMatchObject({ file: 'jeda-settings', settings: { status: 'pns', hosts: [] } });
     expect(page.refused).toEqual([]);
     expect(page.problems).toEqual([]);
     expect(await textOf(page, '.notice')).toBe('');
@@ -48,10 +54,10 @@ test('is still there after the browser was closed, and goes along as CSV and JSO
 });
 
 /** Waits for the whole file: a browser writes it under another name first. */
-function downloaded(folder: string, ending: string): Promise<string> {
+function downloaded(folder: string, named: RegExp): Promise<string> {
   const find = () => {
-    const [name] = readdirSync(folder).filter((one) => one.endsWith(ending));
+    const [name] = readdirSync(folder).filter((one) => named.test(one));
     return name && readFileSync(`${folder}/${name}`, 'utf8');
   };
-  return until(find, { what: `a download ending in ${ending}` });
+  return until(find, { what: `a download named ${named}` });
 }
