@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: builds Jeda and takes pictures of its screens in Chromium, to be looked at before a change of them
- * ships. `-- sites` takes those of one set, `-- sites x-home` those whose file begins so.
+ * ships. `-- sites` takes those of one set (sites, screens, store), `-- sites x-home` those whose file begins so.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -11,8 +11,9 @@ import { buildPages } from '../pages/build.ts';
 import { screens } from '../screenshots/screens.ts';
 import { fileName, type Shot, type View } from '../screenshots/shot.ts';
 import { sites } from '../screenshots/sites.ts';
+import { store } from '../screenshots/store.ts';
 
-const SETS: Readonly<Record<string, readonly Shot[]>> = { screens, sites };
+const SETS: Readonly<Record<string, readonly Shot[]>> = { screens, sites, store };
 const FOLDER = join(import.meta.dirname, '../../.output/screenshots');
 
 const [wanted, ...beginnings] = process.argv.slice(2);
