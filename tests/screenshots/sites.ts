@@ -16,10 +16,10 @@ const hostOf = ({ url }: Surface) => new URL(url).host;
 const isFirstOfHost = (surface: Surface) => surfaces.find((one) => hostOf(one) === hostOf(surface)) === surface;
 
 /** In a pause of typing the card opens, where it finds room; folded, or without that room, it is the chip. */
-async function write(stage: Stage, surface: Surface, take: Take): Promise<void> {
+async function write(stage: Stage, surface: Surface, text: string, take: Take): Promise<void> {
   await arrive(stage, surface);
   await stage.modelHasCome();
-  await stage.type(`${PARTISAN} `);
+  await stage.type(`${text} `);
   const announced = async () => (await ofClass(stage, 'card'))[0] ?? (await ofClass(stage, 'chip'))[0];
   await stage.until(announced, { what: 'the hint' });
   await pauseOver(stage);
@@ -36,12 +36,13 @@ async function warned(stage: Stage, take: Take): Promise<void> {
   await take('dialog');
 }
 
-function writing(surface: Surface): Shot {
+/** The draft of that text in that box, from the first hint to the warning. */
+export function writing(surface: Surface, text = PARTISAN): Shot {
   return {
     name: surface.name,
     views: surface.name === 'x home' ? all : isFirstOfHost(surface) ? darkToo : everywhere,
     async play(stage, take) {
-      await write(stage, surface, take);
+      await write(stage, surface, text, take);
       await waysOf(surface)[0]?.send(stage);
       await warned(stage, take);
     },
@@ -65,4 +66,4 @@ function acting(row: ActionRow): Shot {
 
 const firstOfKinds = actions.filter((one) => actions.find(({ act }) => act === one.act) === one);
 
-export const sites: readonly Shot[] = [...surfaces.map(writing), ...firstOfKinds.map(acting)];
+export const sites: readonly Shot[] = [...surfaces.map((surface) => writing(surface)), ...firstOfKinds.map(acting)];
