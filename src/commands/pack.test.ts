@@ -77,6 +77,30 @@ describe('a pack on the command line', PATIENT, () => {
     expect(run('show', file).stdout).toContain('  4. Wiradhika Larasmaya');
   });
 
+  it('is told every conflict at once, with both sides', () => {
+    const rule = {
+      ...JSON.parse(readFileSync(join(root, 'assets/packs/national.json'), 'utf8')).rules[0],
+      acts: ['like'],
+    };
+    const city = changed('kota.json', { id: 'kota', layer: 'city', region: '36.74', rules: [rule] });
+    const point = {
+      id: 'kantor-butir',
+      kind: 'jangan',
+      text: { id: 'Butir' },
+      law: ['uu-hilang'],
+      sources: [],
+      certainty: 'verbatim',
+    };
+    const office = changed('satu.json', { id: 'satu', guidance: [point] });
+    const { status, stderr } = run('check', city, office);
+    expect(status).toBe(2);
+    const lines = stderr.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('tidak dapat mematikan atau menguranginya');
+    expect(lines[0]).toMatch(/\[city, Nama instansi \(kota\) berhadapan dengan national, .+ \(national\)\]$/);
+    expect(lines[1]).toContain(`${office}: guidance[0].law[0]: "uu-hilang"`);
+  });
+
   it.each([
     ['a fault in it', { asOf: 'kemarin' }, 'asOf: tulis tanggal seperti'],
     [

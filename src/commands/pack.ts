@@ -1,16 +1,16 @@
 /** `npm run pack`: writes, checks, tries, signs and shows a pack of the rulebook. */
+import { checkReport } from './pack/check.ts';
 import { contestantReport } from './pack/contestants.ts';
 import { exampleReport } from './pack/examples.ts';
 import { fail, InputError } from './pack/input.ts';
 import { makeKeys, signFile } from './pack/keys.ts';
 import { newPack } from './pack/new.ts';
-import { checkedPack } from './pack/read.ts';
 import { shownPack } from './pack/show.ts';
 
 const HELP = `Menyusun dan memeriksa paket edaran, di komputer ini saja.
 
   npm run pack -- new BERKAS [LAPISAN]   tulis paket kosong (office bila lapisan tidak disebut)
-  npm run pack -- check BERKAS…          periksa bentuk, rujukan, dan bahwa tidak ada aturan atas yang dikurangi
+  npm run pack -- check BERKAS…          periksa bentuk, rujukan, dan semua pertentangan dengan paket lain
   npm run pack -- test BERKAS            jalankan contoh draf di dalam paket
   npm run pack -- show BERKAS            perlihatkan isi paket seperti dibaca pegawai
   npm run pack -- keys BERKAS            buat kunci penerbit di berkas itu
@@ -23,7 +23,9 @@ Status keluar: 0 baik, 1 ada contoh yang tidak sesuai, 2 paket atau masukan keli
 
 interface Outcome {
   readonly text: string;
-  readonly status: 0 | 1;
+  /** For the error output. */
+  readonly errors?: string;
+  readonly status: 0 | 1 | 2;
 }
 
 type Run = (files: readonly string[]) => Promise<Outcome>;
@@ -32,12 +34,7 @@ const done = (text: string): Outcome => ({ text, status: 0 });
 
 const COMMANDS: Readonly<Record<string, Run>> = {
   new: async ([file, layer]) => done(newPack(file, layer)),
-  check: async (files) => {
-    if (files.length === 0) throw new InputError('check: sebutkan berkas paketnya.');
-    const lines = [];
-    for (const file of files) lines.push(`${file}: baik, ${(await checkedPack(file)).pack.title.id}\n`);
-    return done(lines.join(''));
-  },
+  check: checkReport,
   test: ([file]) => exampleReport(file),
   show: async ([file]) => done(await shownPack(file)),
   keys: async ([file]) => done(await makeKeys(file)),
@@ -53,8 +50,9 @@ async function main([command = '--help', ...files]: readonly string[]): Promise<
 }
 
 try {
-  const { text, status } = await main(process.argv.slice(2));
+  const { text, errors = '', status } = await main(process.argv.slice(2));
   process.stdout.write(text);
+  process.stderr.write(errors);
   process.exitCode = status;
 } catch (error) {
   fail(error);

@@ -6,12 +6,22 @@ export interface Fault {
   readonly mend: LocalText;
 }
 
-const LISTS = ['sources', 'law', 'sanctions', 'rules', 'guidance', 'parties', 'elections', 'contacts'] as const;
+const LISTS = [
+  'sources',
+  'law',
+  'sanctions',
+  'rules',
+  'guidance',
+  'parties',
+  'elections',
+  'contacts',
+  'checklist',
+] as const;
 
 /** The first id that stands twice in one list of a pack, or number twice in one election. */
 export function duplicateIn(pack: Pack): Fault | undefined {
   for (const list of LISTS) {
-    const found = repeated(pack[list].map((it) => it.id));
+    const found = repeated((pack[list] ?? []).map((it) => it.id));
     if (found) return { path: `${list}[${found.index}].id`, mend: mendFor(found.value) };
   }
   for (const [at, election] of pack.elections.entries()) {
@@ -22,7 +32,11 @@ export function duplicateIn(pack: Pack): Fault | undefined {
 }
 
 function repeated(values: readonly string[]): { index: number; value: string } | undefined {
-  for (const [index, value] of values.entries()) if (values.indexOf(value) < index) return { index, value };
+  const seen = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    if (seen.has(value)) return { index, value };
+    seen.add(value);
+  }
   return undefined;
 }
 

@@ -24,6 +24,10 @@ const FORMATS: Readonly<Record<string, LocalText>> = {
 };
 
 const FAULTS: Readonly<Record<string, LocalText>> = {
+  'never-off': {
+    id: 'aturan tidak dapat dimatikan oleh paket mana pun, hanya ditambah: cantumkan semua perbuatannya',
+    en: 'no pack can switch a rule off, only add to it: write all of its acts',
+  },
   'needs-caution': {
     id: 'pernyataan yang belum dibaca di teks resminya (press, own) harus memuat "caution"',
     en: 'a statement not read in the official text (press, own) must carry a "caution"',
@@ -50,6 +54,9 @@ const FAULTS: Readonly<Record<string, LocalText>> = {
   },
 };
 
+/** How somebody would try to put a rule out of force. */
+const SWITCHES = /^(off|on|enabled?|disabled?|active|aktif|nonaktif|mati|remove|hapus|skip)$/i;
+
 const UNKNOWN: LocalText = {
   id: 'bandingkan isian ini dengan paket bawaan',
   en: 'compare this entry with a shipped pack',
@@ -67,17 +74,20 @@ export function mendOf(issue: Issue, unknown: LocalText = UNKNOWN): LocalText {
       return { id: `pilih salah satu: ${values}`, en: `write one of: ${values}` };
     }
     case 'unrecognized_keys': {
+      if (issue.path[0] === 'rules' && issue.keys.some((key) => SWITCHES.test(key)))
+        return FAULTS['never-off'] ?? unknown;
       const keys = issue.keys.join(', ');
       return { id: `hapus isian yang tidak dikenal: ${keys}`, en: `remove what is not known here: ${keys}` };
     }
     case 'invalid_format':
       return FORMATS[issue.format] ?? unknown;
     case 'too_small':
+      if (Object.hasOwn(FAULTS, issue.message)) return FAULTS[issue.message] ?? unknown;
       return { id: 'jangan kosong: isi setidaknya satu', en: 'must not be empty: write at least one' };
     case 'too_big':
       return { id: `terlalu panjang: paling banyak ${issue.maximum}`, en: `too long: at most ${issue.maximum}` };
     case 'custom':
-      return FAULTS[issue.message] ?? unknown;
+      return (Object.hasOwn(FAULTS, issue.message) ? FAULTS[issue.message] : undefined) ?? unknown;
     default:
       return unknown;
   }

@@ -30,7 +30,12 @@ describe('loadPack', () => {
 
   it.each([
     ['a day that is none', { ...office(), asOf: '22 November' }, 'asOf', '2024-11-27'],
-    ['an unknown layer', { ...office(), layer: 'village' }, 'layer', 'national, oversight, region, office, personal'],
+    [
+      'an unknown layer',
+      { ...office(), layer: 'village' },
+      'layer',
+      'national, oversight, province, city, office, personal',
+    ],
     ['a misspelt key', { ...office(), guidence: [] }, '', 'guidence'],
     ['an empty list of law', { ...office(), rules: [rule('foto', { law: [] })] }, 'rules[0].law', 'at least one'],
     ['a missing list', { ...office(), contacts: undefined }, 'contacts', 'a list in [ ]'],
@@ -97,8 +102,23 @@ describe('loadPack', () => {
     expect(error.path).toBe('elections[0].contestants[1].number');
   });
 
-  it('asks a pack of a region for its region code', () => {
-    expect(fault(pack('kota', 'region')).path).toBe('region');
+  it.each([
+    ['city', undefined, '36.74'],
+    ['city', '36', '36.74'],
+    ['province', '36.74', '36'],
+    ['province', undefined, '36'],
+    ['national', '36.74', 'remove "region"'],
+  ] as const)('refuses a pack of the layer %s that speaks for %s', (layer, region, mend) => {
+    const error = fault(pack('kota', layer, region && { region }));
+    expect(error.path).toBe('region');
+    expect(error.message).toContain(mend);
+  });
+
+  it.each([
+    ['no acts', { ...rule('foto'), acts: [] }],
+    ['a switch', { ...rule('foto'), enabled: false }],
+  ])('says that a rule cannot be switched off, to one with %s', (_, off) => {
+    expect(fault({ ...office(), rules: [off] }).mend.id).toContain('tidak dapat dimatikan');
   });
 
   it('names the file when the pack does not fit upon the standing ones', () => {

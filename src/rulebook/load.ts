@@ -3,6 +3,7 @@ import { duplicateIn } from './duplicates.ts';
 import { mendOf } from './explain.ts';
 import { mergeLayers } from './merge.ts';
 import { PackError, pathOf } from './pack-error.ts';
+import { misplaced } from './regions.ts';
 import { type Pack, packSchema } from './schema.ts';
 
 /**
@@ -21,12 +22,8 @@ export function loadPack(json: unknown, file: string, standing?: readonly Pack[]
   const pack = parsed.data;
   const twice = duplicateIn(pack);
   if (twice) throw new PackError(file, twice.path, twice.mend);
-  if (pack.layer === 'region' && !pack.region) {
-    throw new PackError(file, 'region', {
-      id: 'paket daerah harus menyebut kode wilayahnya, misalnya 36.74',
-      en: 'a pack of a region must name its region code, for example 36.74',
-    });
-  }
+  const elsewhere = misplaced(pack.layer, pack.region);
+  if (elsewhere) throw new PackError(file, 'region', elsewhere);
   if (standing) mergeUpon(standing, pack, file);
   return pack;
 }

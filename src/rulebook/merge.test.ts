@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../vocabulary.ts';
+import { conflictsAmong } from './conflicts-among.ts';
 import { election, national, pack, point, rule } from './fixture.ts';
 import { mergeLayers } from './merge.ts';
 import { PackError } from './pack-error.ts';
@@ -34,7 +35,7 @@ describe('mergeLayers', () => {
       national(),
       pack('b', 'office', { guidance: [point('b', 'boleh')] }),
       pack('a', 'office', { guidance: [point('a', 'boleh')] }),
-      pack('kota', 'region', { region: '36.74', guidance: [point('kota', 'boleh')] }),
+      pack('kota', 'city', { region: '36.74', guidance: [point('kota', 'boleh')] }),
       pack('awas', 'oversight', { guidance: [point('awas', 'boleh')] }),
     ];
     const book = mergeLayers(packs);
@@ -65,8 +66,8 @@ describe('mergeLayers', () => {
       sanctions: { ...upper, sanctions: ['sanction-2'] },
     };
     const json = pack('kantor', 'office', { rules: [lower[list]] });
-    expect(refusal(json)).toContain(`kantor: rules[0].${list}: "foto" of Penerbit uji covers`);
-    expect(refusal(json)).toContain('a lower layer may add, not take away');
+    expect(refusal(json)).toContain(`kantor: rules[0].${list}: rule "foto" comes from Penerbit uji`);
+    expect(refusal(json)).toContain('a lower layer cannot switch it off or take away from it, only add');
   });
 
   it('refuses a lower layer that puts a national rule in dispute', () => {
@@ -100,7 +101,7 @@ describe('mergeLayers', () => {
 
   it('refuses an id that another pack of the same layer uses', () => {
     const twin = (id: string) => pack(id, 'office', { guidance: [point('sama', 'boleh')] });
-    expect(refusal(twin('b'), twin('a'))).toBe('b: guidance[0].id: pack "a" already uses this id');
+    expect(refusal(twin('b'), twin('a'))).toBe('b: guidance[0].id: pack "a" already uses this id: give another');
     expect(refusal(pack('national-2', 'national', { rules: [upper] }))).toContain(
       'pack "national" already uses this id',
     );
@@ -145,5 +146,49 @@ describe('mergeLayers', () => {
   it('asks for the rules that are missing', () => {
     const without = national({ rules: RULES.filter((id) => id !== 'uang').map((id) => rule(id)) });
     expect(() => mergeLayers([without])).toThrow('rules missing: uang');
+  });
+});
+
+describe('conflictsAmong', () => {
+  const city = pack('kota', 'city', {
+    region: '36.74',
+    rules: [{ ...upper, acts: ['share'], law: ['law-2'] }],
+    guidance: [point('hadir', 'boleh', { law: ['law-3'] })],
+  });
+
+  it('lists everything that does not fit, with who says so and against whom', () => {
+    const found = conflictsAmong([national(), city]);
+    expect(found.map(({ pack, path, origin, against }) => [pack, path, origin?.layer, against?.pack])).toEqual([
+      ['kota', 'rules[0].acts', 'city', 'national'],
+      ['kota', 'rules[0].law', 'city', 'national'],
+      ['kota', 'guidance[0].kind', 'city', 'national'],
+      ['kota', 'rules[0].law[0]', 'city', undefined],
+      ['kota', 'guidance[0].law[0]', 'city', undefined],
+    ]);
+    expect(found[0]?.mend.id).toContain('tidak dapat mematikan atau menguranginya');
+  });
+
+  it('is empty exactly where the packs make a book', () => {
+    expect(conflictsAmong([national(), pack('kantor', 'office')])).toEqual([]);
+    expect(conflictsAmong([pack('kantor', 'office')]).map(({ path }) => path)).toEqual(['rules']);
+  });
+
+  it('lets two cities say different things, as nobody lives in both, but not a city and its province', () => {
+    const told = (id: string, region: string) =>
+      pack(id, region.includes('.') ? 'city' : 'province', { region, guidance: [point('hadir-2', 'boleh')] });
+    expect(conflictsAmong([national(), told('a', '36.74'), told('b', '36.71')])).toEqual([]);
+    const [one, ...others] = conflictsAmong([national(), told('a', '36.74'), told('b', '36'), told('c', '31')]);
+    expect(one).toMatchObject({ pack: 'a', path: 'guidance[0].kind', against: { pack: 'b', region: '36' } });
+    expect(others).toEqual([]);
+  });
+
+  it('names a pack that stands twice', () => {
+    const [twin] = conflictsAmong([national(), pack('kantor', 'office'), pack('kantor', 'office', { version: 2 })]);
+    expect(twin).toMatchObject({ pack: 'kantor', path: 'id', against: { pack: 'kantor' } });
+  });
+
+  it('does not depend on the order in which packs were found', () => {
+    const packs = [national(), city, pack('kantor', 'office', { law: national().law })];
+    expect(conflictsAmong(packs.toReversed())).toEqual(conflictsAmong(packs));
   });
 });

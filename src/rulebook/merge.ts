@@ -1,7 +1,9 @@
-/** Lays packs upon each other: national, oversight, region, office, personal. Pure; the order of the input does not matter. */
+/** Lays packs upon each other: national, oversight, province, city, office, personal. Pure; the order of the input does not matter. */
 import { RULES, type RuleId } from '../vocabulary.ts';
+import { type Conflict, conflictOf, Owners } from './conflicts.ts';
 import type { Fault } from './duplicates.ts';
 import { byLayer } from './layers.ts';
+import { originOf } from './origin.ts';
 import { PackError } from './pack-error.ts';
 import { danglingIn } from './references.ts';
 import type {
@@ -9,6 +11,7 @@ import type {
   ContactEntry,
   GuidanceEntry,
   LawEntry,
+  LexiconEntry,
   Origin,
   Rulebook,
   RuleEntry,
@@ -19,122 +22,200 @@ import { tightenPoint, tightenRule, weakensPoint, weakensRule } from './tighten.
 
 /**
  * The rulebook of these packs.
- * @throws {PackError} with the id of the pack as `file`: an id that two packs use, a reference that leads nowhere, a layer
- * that weakens what stands above it, or a rule of the ten that nobody wrote.
+ * @throws {PackError} with the id of the pack as `file`, for the first of its conflicts: an id that two packs use, a reference
+ * that leads nowhere, a layer that weakens what stands above it, or a rule of the ten that nobody wrote.
  */
 export function mergeLayers(packs: readonly Pack[]): Rulebook {
+  const { rulebook, conflicts } = layered(packs);
+  if (rulebook) return rulebook;
+  const [{ pack, path, mend }] = conflicts;
+  throw new PackError(pack, path, mend);
+}
+
+/**
+ * All that does not fit in a set of packs, in the order of the layers: what the lower one says, where, against whom, and the mend.
+ * Empty exactly where `mergeLayers` gives a book.
+ */
+export const conflictsIn = (packs: readonly Pack[]): readonly Conflict[] => layered(packs).conflicts;
+
+type Layered =
+  | { readonly rulebook: Rulebook; readonly conflicts: readonly [] }
+  | { readonly rulebook?: never; readonly conflicts: readonly [Conflict, ...Conflict[]] };
+
+/** The book of these packs where they fit, and all that does not where they do not. */
+export function layered(packs: readonly Pack[]): Layered {
+  const { book, conflicts } = laid(packs);
+  const rules = allRules(book.rules);
+  const [first, ...others] = 'missing' in rules ? [...conflicts, rules.missing] : conflicts;
+  if (first) return { conflicts: [first, ...others] };
+  if ('missing' in rules) return { conflicts: [rules.missing] };
+  return {
+    conflicts: [],
+    rulebook: {
+      rules,
+      guidance: [...book.guidance.values()],
+      checklist: [...book.checklist.values()],
+      law: Object.fromEntries(book.law),
+      sources: Object.fromEntries(book.sources),
+      sanctions: Object.fromEntries(book.sanctions),
+      elections: [...book.elections.values()],
+      parties: [...book.parties.values()],
+      contacts: [...book.contacts.values()],
+      lexicon: book.lexicon,
+      exceptions: book.exceptions,
+    },
+  };
+}
+
+interface Book {
+  readonly rules: Map<RuleId, RuleEntry>;
+  readonly guidance: Map<string, GuidanceEntry>;
+  readonly checklist: Map<string, CheckEntry>;
+  readonly law: Map<string, LawEntry>;
+  readonly sources: Map<string, Source>;
+  readonly sanctions: Map<string, SanctionEntry>;
+  readonly elections: Map<string, Election>;
+  readonly parties: Map<string, Party>;
+  readonly contacts: Map<string, ContactEntry>;
+  readonly lexicon: LexiconEntry[];
+  readonly exceptions: Exception[];
+}
+
+const emptyBook = (): Book => ({
+  rules: new Map(),
+  guidance: new Map(),
+  checklist: new Map(),
+  law: new Map(),
+  sources: new Map(),
+  sanctions: new Map(),
+  elections: new Map(),
+  parties: new Map(),
+  contacts: new Map(),
+  lexicon: [],
+  exceptions: [],
+});
+
+/** What stands stays: where a lower pack does not fit, its entry is left out and told. */
+function laid(packs: readonly Pack[]): { readonly book: Book; readonly conflicts: Conflict[] } {
   const sorted = packs.toSorted(byLayer);
   const book = emptyBook();
-  for (const pack of sorted) lay(pack, book);
+  const owners = new Owners();
+  const conflicts: Conflict[] = [];
+  for (const pack of sorted) {
+    const origin = originOf(pack);
+    const refuse = (fault: Fault, within = '', against?: Origin) =>
+      conflicts.push(conflictOf({ fault, within, origin, against }));
+    lay({ pack, origin, book, owners, refuse });
+  }
   const known = {
     sources: new Set(book.sources.keys()),
     law: new Set(book.law.keys()),
     sanctions: new Set(book.sanctions.keys()),
     parties: new Set(book.parties.keys()),
   };
-  for (const pack of sorted) refuse(pack, danglingIn(pack, known));
-  return {
-    rules: allRules(book.rules),
-    guidance: [...book.guidance.values()],
-    checklist: [...book.checklist.values()],
-    law: Object.fromEntries(book.law),
-    sources: Object.fromEntries(book.sources),
-    sanctions: Object.fromEntries(book.sanctions),
-    elections: [...book.elections.values()],
-    parties: [...book.parties.values()],
-    contacts: [...book.contacts.values()],
-    exceptions: book.exceptions,
-  };
+  for (const pack of sorted)
+    for (const fault of danglingIn(pack, known)) conflicts.push(conflictOf({ fault, origin: originOf(pack) }));
+  return { book, conflicts };
 }
 
-const emptyBook = () => ({
-  rules: new Map<RuleId, RuleEntry>(),
-  guidance: new Map<string, GuidanceEntry>(),
-  checklist: new Map<string, CheckEntry>(),
-  law: new Map<string, LawEntry>(),
-  sources: new Map<string, Source>(),
-  sanctions: new Map<string, SanctionEntry>(),
-  elections: new Map<string, Election>(),
-  parties: new Map<string, Party>(),
-  contacts: new Map<string, ContactEntry>(),
-  exceptions: [] as Exception[],
-});
+interface Laying {
+  readonly pack: Pack;
+  readonly origin: Origin;
+  readonly book: Book;
+  readonly owners: Owners;
+  readonly refuse: (fault: Fault, within?: string, against?: Origin) => void;
+}
 
-function lay(pack: Pack, book: ReturnType<typeof emptyBook>): void {
-  const { layer, id, issuer, region, asOf } = pack;
-  const origin: Origin = { layer, pack: id, issuer, asOf, ...(region && { region }) };
+function lay(laying: Laying): void {
+  const { pack, origin, book, owners, refuse } = laying;
+  const twin = owners.claim('packs', pack.id, origin);
+  if (twin) {
+    refuse(SAME_PACK, '', twin);
+    return;
+  }
   const tell = <T>(it: T) => ({ ...it, origin });
-  add(pack, 'sources', pack.sources, book.sources);
-  add(pack, 'law', pack.law.map(tell), book.law);
-  add(pack, 'sanctions', pack.sanctions.map(tell), book.sanctions);
-  add(pack, 'checklist', (pack.checklist ?? []).map(tell), book.checklist);
-  add(pack, 'parties', pack.parties, book.parties);
-  add(pack, 'elections', pack.elections, book.elections);
-  add(pack, 'contacts', pack.contacts.map(tell), book.contacts);
-  layRules(pack, origin, book.rules);
-  layGuidance(pack, origin, book.guidance);
-  if (pack.exceptions.length > 0 && layer !== 'personal') refuse(pack, OTHERS_EXCEPT);
-  book.exceptions.push(...pack.exceptions);
+  add(laying, 'sources', pack.sources, book.sources);
+  add(laying, 'law', pack.law.map(tell), book.law);
+  add(laying, 'sanctions', pack.sanctions.map(tell), book.sanctions);
+  add(laying, 'checklist', (pack.checklist ?? []).map(tell), book.checklist);
+  add(laying, 'parties', pack.parties, book.parties);
+  add(laying, 'elections', pack.elections, book.elections);
+  add(laying, 'contacts', pack.contacts.map(tell), book.contacts);
+  layRules(laying);
+  layGuidance(laying);
+  book.lexicon.push(...(pack.lexicon ?? []).map(tell));
+  if (pack.exceptions.length > 0 && pack.layer !== 'personal') refuse(OTHERS_EXCEPT);
+  else book.exceptions.push(...pack.exceptions);
 }
 
-function layRules(pack: Pack, origin: Origin, rules: Map<RuleId, RuleEntry>): void {
+function layRules({ pack, origin, book: { rules }, refuse }: Laying): void {
   for (const [at, rule] of pack.rules.entries()) {
     const upper = rules.get(rule.id);
-    if (upper) {
-      refuse(pack, upper.origin.layer === pack.layer ? taken(upper.origin) : weakensRule(upper, rule), `rules[${at}]`);
+    if (!upper) {
+      rules.set(rule.id, { ...rule, origin, additions: [] });
+      continue;
     }
-    rules.set(rule.id, upper ? tightenRule(upper, rule, origin) : { ...rule, origin, additions: [] });
+    const faults = upper.origin.layer === pack.layer ? [taken(upper.origin)] : weakensRule(upper, rule);
+    for (const fault of faults) refuse(fault, `rules[${at}]`, upper.origin);
+    if (faults.length === 0) rules.set(rule.id, tightenRule(upper, rule, origin));
   }
 }
 
-function layGuidance(pack: Pack, origin: Origin, guidance: Map<string, GuidanceEntry>): void {
+function layGuidance({ pack, origin, book: { guidance }, refuse }: Laying): void {
   for (const [at, point] of pack.guidance.entries()) {
     const upper = guidance.get(point.id);
-    if (upper) {
-      const fault = upper.origin.layer === pack.layer ? taken(upper.origin) : weakensPoint(upper, point);
-      refuse(pack, fault, `guidance[${at}]`);
+    if (!upper) {
+      guidance.set(point.id, { ...point, origin });
+      continue;
     }
-    guidance.set(point.id, upper ? tightenPoint(upper, point, origin) : { ...point, origin });
+    const faults = upper.origin.layer === pack.layer ? [taken(upper.origin)] : weakensPoint(upper, point);
+    for (const fault of faults) refuse(fault, `guidance[${at}]`, upper.origin);
+    if (faults.length === 0) guidance.set(point.id, tightenPoint(upper, point, origin));
   }
 }
 
 /** Law, sanctions and the like belong to the pack that wrote them first: nobody may write over them. */
-function add<T extends { readonly id: string }>(pack: Pack, list: string, items: readonly T[], into: Map<string, T>) {
+function add<T extends { readonly id: string }>(
+  { origin, owners, refuse }: Laying,
+  list: string,
+  items: readonly T[],
+  into: Map<string, T>,
+): void {
   for (const [at, item] of items.entries()) {
-    if (into.has(item.id)) refuse(pack, TAKEN, `${list}[${at}]`);
-    into.set(item.id, item);
+    const owner = owners.claim(list, item.id, origin);
+    if (owner) refuse(taken(owner), `${list}[${at}]`, owner);
+    else into.set(item.id, item);
   }
 }
 
-function allRules(rules: ReadonlyMap<RuleId, RuleEntry>): Record<RuleId, RuleEntry> {
-  const need = (id: RuleId): RuleEntry => {
-    const rule = rules.get(id);
-    if (rule) return rule;
-    const missing = RULES.filter((it) => !rules.has(it)).join(', ');
-    throw new PackError('national', 'rules', { id: `aturan belum ada: ${missing}`, en: `rules missing: ${missing}` });
-  };
-  return {
-    ajakan: need('ajakan'),
-    dukungan: need('dukungan'),
-    serangan: need('serangan'),
-    kebencian: need('kebencian'),
-    hoaks: need('hoaks'),
-    kampanye: need('kampanye'),
-    jabatan: need('jabatan'),
-    foto: need('foto'),
-    tim: need('tim'),
-    uang: need('uang'),
-  };
+type AllRules = Record<RuleId, RuleEntry>;
+
+const isWhole = (rules: Partial<AllRules>): rules is AllRules => RULES.every((id) => rules[id]);
+
+function allRules(rules: ReadonlyMap<RuleId, RuleEntry>): AllRules | { readonly missing: Conflict } {
+  const all: Partial<AllRules> = Object.fromEntries(
+    RULES.flatMap((id) => (rules.has(id) ? [[id, rules.get(id)]] : [])),
+  );
+  if (isWhole(all)) return all;
+  const missing = RULES.filter((id) => !all[id]).join(', ');
+  const mend = { id: `aturan belum ada: ${missing}`, en: `rules missing: ${missing}` };
+  return { missing: { pack: 'national', path: 'rules', mend } };
 }
 
-const TAKEN: Fault = {
+const taken = ({ pack }: Origin): Fault => ({
   path: 'id',
-  mend: { id: 'id ini sudah dipakai paket lain: beri id lain', en: 'another pack already uses this id: give another' },
-};
-const taken = (origin: Origin): Fault => ({
-  path: 'id',
-  mend: { id: `id ini sudah dipakai paket "${origin.pack}"`, en: `pack "${origin.pack}" already uses this id` },
+  mend: {
+    id: `id ini sudah dipakai paket "${pack}": beri id lain`,
+    en: `pack "${pack}" already uses this id: give another`,
+  },
 });
+const SAME_PACK: Fault = {
+  path: 'id',
+  mend: {
+    id: 'sudah ada paket lain dengan id ini: pasang hanya edisi terbarunya, atau beri id lain',
+    en: 'another pack has this id: install its newest edition only, or give another id',
+  },
+};
 const OTHERS_EXCEPT: Fault = {
   path: 'exceptions',
   mend: {
@@ -142,7 +223,3 @@ const OTHERS_EXCEPT: Fault = {
     en: 'exceptions are for the personal layer only: no office can release from a national rule; empty this list',
   },
 };
-
-function refuse(pack: Pack, fault: Fault | undefined, within = ''): void {
-  if (fault) throw new PackError(pack.id, [within, fault.path].filter(Boolean).join('.'), fault.mend);
-}

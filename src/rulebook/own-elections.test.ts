@@ -11,7 +11,7 @@ const exceptions = [{ rule: 'ajakan', wording: 'coblos ketua rt', since: '2026-1
 
 describe('elections of the person’s own', () => {
   it('lie upon the shipped ones, beside what the person declared harmless', () => {
-    const shipped = [national(), pack('kota', 'region', { region: '99.01', elections: [election('kota', '99.01')] })];
+    const shipped = [national(), pack('kota', 'city', { region: '99.01', elections: [election('kota', '99.01')] })];
     const { rulebook, refused } = standingBook(personalPacks({ exceptions, own: [own('desa')] }), shipped);
     expect(refused).toEqual([]);
     expect(rulebook.elections.map(({ id }) => id)).toEqual(['kota', 'desa']);

@@ -12,13 +12,11 @@ export interface Known {
 
 type Use = readonly [list: keyof Known, path: string, ids: readonly string[]];
 
-/** The first law, sanction, source or party that `pack` names and nobody wrote down. */
-export function danglingIn(pack: Pack, known: Known): Fault | undefined {
-  for (const [list, path, ids] of usesOf(pack)) {
-    const at = ids.findIndex((it) => !known[list].has(it));
-    if (at >= 0) return { path: `${path}[${at}]`, mend: mendFor(ids[at] ?? '', list) };
-  }
-  return undefined;
+/** Every law, sanction, source and party that `pack` names and nobody wrote down, in the order of the pack. */
+export function danglingIn(pack: Pack, known: Known): Fault[] {
+  return usesOf(pack).flatMap(([list, path, ids]) =>
+    ids.flatMap((id, at) => (known[list].has(id) ? [] : { path: `${path}[${at}]`, mend: mendFor(id, list) })),
+  );
 }
 
 function usesOf(pack: Pack): Use[] {

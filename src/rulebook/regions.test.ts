@@ -4,7 +4,7 @@ import { guidanceFor } from './guidance.ts';
 import { mergeLayers } from './merge.ts';
 import { covers } from './regions.ts';
 
-const kota = pack('kota', 'region', { region: '36.74', guidance: [point('kota', 'boleh')] });
+const kota = pack('kota', 'city', { region: '36.74', guidance: [point('kota', 'boleh')] });
 
 describe('covers', () => {
   it.each([

@@ -8,6 +8,7 @@ import type {
   Exception,
   GuidancePoint,
   LegalReference,
+  LexiconWord,
   Party,
   Rule,
   Sanction,
@@ -31,6 +32,7 @@ export type LawEntry = From<LegalReference>;
 export type SanctionEntry = From<Sanction>;
 export type ContactEntry = From<Contact>;
 export type CheckEntry = From<CheckStep>;
+export type LexiconEntry = From<LexiconWord>;
 
 /** What a lower layer says about a rule besides; its acts, law and sanctions are already joined to the rule's. */
 export interface RuleAddition {
@@ -62,5 +64,7 @@ export interface Rulebook {
   readonly elections: readonly Election[];
   readonly parties: readonly Party[];
   readonly contacts: readonly ContactEntry[];
+  /** Words of elections and places; see `activeKnowledge` for those of one place. */
+  readonly lexicon: readonly LexiconEntry[];
   readonly exceptions: readonly Exception[];
 }

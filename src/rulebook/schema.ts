@@ -46,7 +46,7 @@ const rule = z
     title: localText,
     reason: localText,
     instead: localText,
-    acts: z.array(z.enum(ACTS)).check(z.minLength(1)),
+    acts: z.array(z.enum(ACTS)).check(z.minLength(1, { error: 'never-off' })),
     law: z.array(id).check(z.minLength(1)),
     sanctions: z.array(id).check(z.minLength(1)),
     certainty,
@@ -106,6 +106,21 @@ const example = z
     z.refine((it) => it.expected !== 'aman' || it.rule === undefined, { error: 'aman-has-no-rule', path: ['rule'] }),
   );
 
+/** What a word of a pack stands for; whatever else it may mean, it says nothing alone. */
+export const MEANINGS = ['side', 'slogan', 'symbol', 'harmless'] as const;
+
+/**
+ * A word of this election or place: a name of a `side`, its `slogan`, its `symbol` put into words, or a `harmless` phrase that
+ * holds one of the others and means nobody. Words as they are written; never a pattern.
+ */
+const lexiconWord = z.strictObject({
+  word: text.check(z.maxLength(60)),
+  means: z.enum(MEANINGS),
+  /** Why it means that; for whoever reads the pack. */
+  note: z.optional(localText),
+});
+
+const WORDS_AT_MOST = 300;
 const LISTS_AT_MOST = 2000;
 const list = <Entry extends z.ZodMiniType>(entry: Entry) => z.array(entry).check(z.maxLength(LISTS_AT_MOST));
 
@@ -137,6 +152,7 @@ export const packSchema = z
     elections: list(election),
     contacts: list(contact),
     exceptions: list(exception),
+    lexicon: z.optional(z.array(lexiconWord).check(z.maxLength(WORDS_AT_MOST))),
     examples: z.optional(list(example)),
   })
   .check(
@@ -157,4 +173,5 @@ export type Election = z.infer<typeof election>;
 export type Party = z.infer<typeof party>;
 export type Contact = z.infer<typeof contact>;
 export type Exception = z.infer<typeof exception>;
+export type LexiconWord = z.infer<typeof lexiconWord>;
 export type Example = z.infer<typeof example>;

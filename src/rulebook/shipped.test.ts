@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pack, point } from './fixture.ts';
+import { pack, point, rule } from './fixture.ts';
 import { GUIDES, guidedBook } from './guides.ts';
 import { loadPack } from './load.ts';
 import { currentPhase } from './phases.ts';
@@ -159,5 +159,17 @@ describe('standingBook', () => {
     const standing = standingBook([bad, good]);
     expect(standing.refused.map((it) => [it.file, it.path])).toEqual([['buruk', 'guidance[0].law[0]']]);
     expect(standing.rulebook.guidance.map((it) => it.id)).toContain('baik');
+  });
+
+  it('keeps the newer of two editions, and what ships, whatever another pack calls itself', () => {
+    const older = pack('edaran', 'office', { version: 1, guidance: [point('lama', 'jangan')] });
+    const newer = pack('edaran', 'office', { version: 2, guidance: [point('baru', 'jangan')] });
+    const upstart = pack('aaa', 'national', { rules: [rule('foto', { acts: ['post'] })] });
+    const standing = standingBook([older, upstart, newer]);
+    expect(standing.refused.map((it) => it.file)).toEqual(['aaa', 'edaran']);
+    const ids = standing.rulebook.guidance.map((it) => it.id);
+    expect(ids).toContain('baru');
+    expect(ids).not.toContain('lama');
+    expect(standing.rulebook.rules.foto).toEqual(rulebook.rules.foto);
   });
 });

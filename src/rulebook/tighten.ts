@@ -7,23 +7,16 @@ import type { GuidancePoint, Rule } from './schema.ts';
 
 const STRICTNESS: readonly GuidancePoint['kind'][] = ['boleh', 'abu-abu', 'jangan'];
 
-/** Why `lower` may not lie upon `upper`, or undefined when it only adds. Paths are relative to the rule. */
-export function weakensRule(upper: RuleEntry, lower: Rule): Fault | undefined {
+/** Why `lower` may not lie upon `upper`; empty when it only adds. Paths are relative to the rule. */
+export function weakensRule(upper: RuleEntry, lower: Rule): Fault[] {
+  const faults: Fault[] = [];
   for (const list of ['acts', 'law', 'sanctions'] as const) {
     const kept = new Set<string>(lower[list]);
-    const missing = upper[list].filter((it) => !kept.has(it));
-    if (missing.length > 0) return { path: list, mend: keeps(upper.id, missing.join(', '), upper.origin) };
+    const missing = upper[list].filter((it) => !kept.has(it)).join(', ');
+    if (missing !== '') faults.push({ path: list, mend: neverOff(upper, missing) });
   }
-  if (lower.disputed && lower.disputed.length > 0) {
-    return {
-      path: 'disputed',
-      mend: {
-        id: `aturan "${upper.id}" berasal dari ${upper.origin.issuer}: lapisan di bawahnya tidak dapat memperdebatkannya; hapus "disputed"`,
-        en: `rule "${upper.id}" comes from ${upper.origin.issuer}: a lower layer cannot put it in dispute; remove "disputed"`,
-      },
-    };
-  }
-  return undefined;
+  if (lower.disputed && lower.disputed.length > 0) faults.push({ path: 'disputed', mend: undisputed(upper) });
+  return faults;
 }
 
 /** `upper` with what `lower` adds. Title, reason and alternative of the upper layer stay in front. */
@@ -37,25 +30,44 @@ export function tightenRule(upper: RuleEntry, lower: Rule, origin: Origin): Rule
   };
 }
 
-/** A point may be told anew under the same id only to make it stricter, and for no fewer people. */
-export function weakensPoint(upper: GuidanceEntry, lower: GuidancePoint): Fault | undefined {
+/** A point may be told anew under the same id only to make it stricter, and for no fewer people. Empty when it does. */
+export function weakensPoint(upper: GuidanceEntry, lower: GuidancePoint): Fault[] {
+  const faults: Fault[] = [];
   if (STRICTNESS.indexOf(lower.kind) <= STRICTNESS.indexOf(upper.kind)) {
-    return {
+    faults.push({
       path: 'kind',
       mend: {
         id: `"${upper.id}" dari ${upper.origin.issuer} sudah "${upper.kind}": lapisan di bawahnya hanya dapat memperketat; untuk menambah penjelasan, pakai id lain`,
         en: `"${upper.id}" of ${upper.origin.issuer} is already "${upper.kind}": a lower layer can only make it stricter; to add words, use another id`,
       },
-    };
+    });
   }
   const kept = new Set<string>(lower.statuses ?? STATUSES);
   const missing = (upper.statuses ?? STATUSES).filter((it) => !kept.has(it));
-  return missing.length > 0 ? { path: 'statuses', mend: keeps(upper.id, missing.join(', '), upper.origin) } : undefined;
+  if (missing.length > 0) faults.push({ path: 'statuses', mend: keeps(upper.id, missing.join(', '), upper.origin) });
+  return faults;
 }
 
+/** Told in the words of the lower layer, with the law and the sources of both: what a point rests on stays in sight. */
 export function tightenPoint(upper: GuidanceEntry, lower: GuidancePoint, origin: Origin): GuidanceEntry {
-  return { ...lower, origin, tightened: { from: upper.kind, origin: upper.origin } };
+  return {
+    ...lower,
+    law: [...new Set([...upper.law, ...lower.law])],
+    sources: [...new Set([...upper.sources, ...lower.sources])],
+    origin,
+    tightened: { from: upper.kind, origin: upper.origin },
+  };
 }
+
+const neverOff = ({ id, origin }: RuleEntry, missing: string): LocalText => ({
+  id: `aturan "${id}" berasal dari ${origin.issuer}: lapisan di bawahnya tidak dapat mematikan atau menguranginya, hanya menambah; cantumkan lagi ${missing}`,
+  en: `rule "${id}" comes from ${origin.issuer}: a lower layer cannot switch it off or take away from it, only add; write ${missing} again`,
+});
+
+const undisputed = ({ id, origin }: RuleEntry): LocalText => ({
+  id: `aturan "${id}" berasal dari ${origin.issuer}: lapisan di bawahnya tidak dapat memperdebatkannya; hapus "disputed"`,
+  en: `rule "${id}" comes from ${origin.issuer}: a lower layer cannot put it in dispute; remove "disputed"`,
+});
 
 function keeps(id: string, missing: string, origin: Origin): LocalText {
   return {

@@ -11,10 +11,12 @@ const PARTS: Readonly<Record<keyof Pack, string>> = {
   letter: 'Surat edaran yang dimuat paket ini. Kosongkan bila nomornya belum ada; jangan dikarang.',
   from: 'Hari pertama paket berlaku, misalnya 2026-01-31.',
   to: 'Hari terakhir paket berlaku, termasuk hari itu.',
-  layer: 'Lapisan: national, oversight, region, office atau personal. Lapisan bawah hanya menambah dan memperketat.',
+  layer:
+    'Lapisan: national, oversight, province, city, office atau personal. Lapisan bawah hanya menambah dan memperketat.',
   title: 'Nama paket seperti yang dibaca pegawai.',
   issuer: 'Siapa yang menerbitkan.',
-  region: 'Kode wilayah Kemendagri (36 atau 36.74), atau id untuk seluruh Indonesia.',
+  region:
+    'Kode wilayah Kemendagri: dua angka untuk lapisan province (36), empat untuk city (36.74), atau id untuk seluruh Indonesia. Di wilayah lain paket ini tidak berlaku.',
   asOf: 'Keadaan hukum pada hari ini.',
   sources: 'Sumber yang dirujuk; setiap pernyataan hukum menunjuk ke sini.',
   law: 'Pasal-pasal. "wording" adalah kutipan kata demi kata.',
@@ -26,6 +28,8 @@ const PARTS: Readonly<Record<keyof Pack, string>> = {
   elections: 'Pemilihan dengan tahapan dan pesertanya.',
   contacts: 'Tempat bertanya, melapor dan memeriksa fakta. Hanya alamat https.',
   exceptions: 'Hanya untuk lapisan personal; di paket lain biarkan kosong.',
+  lexicon:
+    'Kata khas pemilihan atau daerah ini: side (nama atau julukan pihak), slogan, symbol (lambang dalam kata), harmless (mirip, tetapi bukan). Kata apa adanya, bukan pola; kata sehari-hari ditolak.',
   examples: 'Contoh draf dengan putusan yang diharapkan; diperiksa lagi di setiap tempat paket ini dipasang.',
 };
 

@@ -20,8 +20,9 @@ export function newPack(file: string | undefined, layer = 'office'): string {
     layer,
     title: { id: 'Edaran kantor', en: 'Circular of the office' },
     issuer: 'Nama instansi',
-    // A region has to say which it is; the city of Tangerang Selatan stands for its own.
-    ...(layer === 'region' && { region: '36.74' }),
+    // A province or a city has to say which it is; Banten and Tangerang Selatan stand for their own.
+    ...(layer === 'province' && { region: '36' }),
+    ...(layer === 'city' && { region: '36.74' }),
     asOf: new Date().toISOString().slice(0, 10),
     sources: [],
     law: [],

@@ -6,7 +6,7 @@ import { useTexts } from '../system/texts.ts';
 import { Points } from './point.tsx';
 
 /** The layers that are always named, even while they say nothing: whose circular is missing is news as well. */
-const ALWAYS: readonly Layer[] = ['national', 'oversight', 'region', 'office'];
+const ALWAYS: readonly Layer[] = ['national', 'oversight', 'city', 'office'];
 
 /** The layers that a person is shown, outermost first. */
 export function layersIn(points: readonly GuidanceView[]): Layer[] {
@@ -24,10 +24,10 @@ export function Layers({ points }: { points: readonly GuidanceView[] }) {
   );
 }
 
-/** A region is told by whoever speaks for it. */
+/** A province or a city is told by whoever speaks for it. */
 function aboutOf(layer: Layer, first: GuidanceView | undefined, message: Message): string {
   if (!first) return message('guide_layer_silent');
-  return layer === 'region' ? first.origin : message(`guide_layer_about_${layer}`);
+  return layer === 'province' || layer === 'city' ? first.origin : message(`guide_layer_about_${layer}`);
 }
 
 function LayerSection({ layer, points }: { layer: Layer; points: readonly GuidanceView[] }) {
