@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
 import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
+import { activeKnowledge } from '../../src/rulebook/active.ts';
 import { ELECTIONS, PARTIES } from '../../src/rulebook/shipped-elections.ts';
 import { suggestionOf } from '../../src/screens/check/suggestion.ts';
 import { openCheckerTab } from './checker.ts';
@@ -48,15 +49,16 @@ function escaped(text: string): string {
 
 let built: { readonly classifier: Classifier; readonly key: string } | undefined;
 
-/** Built at the first letter, and again when exceptions or own elections have changed. */
+/** Built at the first letter, and again when exceptions, own elections or the region have changed. */
 async function classifierNow(): Promise<Classifier> {
-  const { exceptions, own } = await settingsNow();
-  const key = JSON.stringify([exceptions, own]);
+  const { exceptions, own, region } = await settingsNow();
+  const key = JSON.stringify([exceptions, own, region]);
   if (built?.key !== key) {
     const packs = [PARTIES, ...ELECTIONS];
     const elections = [...packs.flatMap((pack) => pack.elections ?? []), ...own];
     const parties = packs.flatMap((pack) => pack.parties ?? []);
-    built = { classifier: createClassifier({ elections, parties, exceptions }, SHIPPED_MODEL), key };
+    const knowledge = activeKnowledge({ elections, parties, lexicon: [], exceptions }, region);
+    built = { classifier: createClassifier(knowledge, SHIPPED_MODEL), key };
   }
   return built.classifier;
 }

@@ -1,6 +1,6 @@
 import { isWatched } from '../../src/browser/index.ts';
 import { aimed, type Classifier, classifierSteps, createRecent, inPieces } from '../../src/classifier/index.ts';
-import type { Rulebook } from '../../src/rulebook/index.ts';
+import { activeKnowledge, type Rulebook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
 import { type Draft, isAimed, type Verdict } from '../../src/vocabulary.ts';
 import type { ModelSource } from './model.ts';
@@ -16,6 +16,8 @@ const CLEAN: Verdict = { level: 'aman', findings: [] };
 interface Built {
   readonly classifier: () => Classifier;
   readonly rulebook: Rulebook;
+  /** Kemendagri code of the place whose elections it knows. */
+  readonly region: string;
 }
 
 /** Of somebody else's text only what the law names for the act counts. */
@@ -36,9 +38,10 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
       return undefined;
     }
     const rulebook = bookOf(settings.current);
-    if (built?.rulebook !== rulebook) {
-      const steps = classifierSteps(rulebook, model.current);
-      built = { classifier: inPieces(steps, (next) => setTimeout(next)), rulebook };
+    const { region } = settings.current;
+    if (built?.rulebook !== rulebook || built.region !== region) {
+      const steps = classifierSteps(activeKnowledge(rulebook, region), model.current);
+      built = { classifier: inPieces(steps, (next) => setTimeout(next)), rulebook, region };
       known.clear();
     }
     return built;

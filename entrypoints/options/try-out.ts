@@ -2,7 +2,7 @@
 import { askModel } from '../../src/browser/index.ts';
 import { createClassifier, modelFrom } from '../../src/classifier/index.ts';
 import { ambiguous } from '../../src/classifier/tag/ambiguous.ts';
-import type { Election } from '../../src/rulebook/index.ts';
+import { activeKnowledge, type Election } from '../../src/rulebook/index.ts';
 import { checkedModel, findingReader } from '../../src/screens/model/screen-model.ts';
 import type { Tried } from '../../src/screens/options/options-view.ts';
 import type { State } from '../screens/session.ts';
@@ -23,9 +23,9 @@ function bringModel(): ReturnType<typeof askForModel> {
 /** @throws when the background does not answer. */
 export async function tryOut(state: State, election: Election, sentences: readonly string[]): Promise<Tried[]> {
   const model = await bringModel();
-  const { elections, parties, exceptions } = state.rulebook;
-  const known = [...elections.filter(({ id }) => id !== election.id), election];
-  const classifier = createClassifier({ elections: known, parties, exceptions }, model);
+  const active = activeKnowledge(state.rulebook, state.settings.region);
+  const elections = [...active.elections.filter(({ id }) => id !== election.id), election];
+  const classifier = createClassifier({ ...active, elections }, model);
   const reader = findingReader(state);
   return sentences.map((text) => ({ text, ...checkedModel(classifier.classify({ text, act: 'post' }), text, reader) }));
 }

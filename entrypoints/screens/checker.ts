@@ -1,5 +1,6 @@
 import { askModel } from '../../src/browser/index.ts';
 import { type Classifier, createClassifier, modelFrom } from '../../src/classifier/index.ts';
+import { activeKnowledge } from '../../src/rulebook/index.ts';
 import { checkedModel, findingReader, type ScreenState } from '../../src/screens/model/screen-model.ts';
 import type { Checked } from '../../src/screens/model/views.ts';
 
@@ -10,15 +11,21 @@ import type { Checked } from '../../src/screens/model/views.ts';
  */
 export async function createChecker(state: () => ScreenState): Promise<(text: string) => Checked> {
   const model = modelFrom(await askModel());
-  let built: { readonly classifier: Classifier; readonly exceptions: unknown; readonly rulebook: unknown } | undefined;
+  let built:
+    | {
+        readonly classifier: Classifier;
+        readonly exceptions: unknown;
+        readonly rulebook: unknown;
+        readonly region: unknown;
+      }
+    | undefined;
   return (text) => {
     const now = state();
     const { rulebook } = now;
-    const { exceptions } = now.settings;
-    if (built?.exceptions !== exceptions || built.rulebook !== rulebook) {
-      const { elections, parties } = rulebook;
-      const classifier = createClassifier({ elections, parties, exceptions }, model);
-      built = { classifier, exceptions, rulebook };
+    const { exceptions, region } = now.settings;
+    if (built?.exceptions !== exceptions || built.rulebook !== rulebook || built.region !== region) {
+      const classifier = createClassifier({ ...activeKnowledge(rulebook, region), exceptions }, model);
+      built = { classifier, exceptions, rulebook, region };
     }
     return checkedModel(built.classifier.classify({ text, act: 'post' }), text, findingReader(now));
   };

@@ -35,5 +35,6 @@ export const KNOWLEDGE: Knowledge = {
   parties: [
     { id: 'ptm', number: 9, abbreviation: 'PTMB', name: 'Partai Tani Makmur', nicknames: [], certainty: 'own' },
   ],
+  lexicon: [],
   exceptions: [],
 };

@@ -1,7 +1,9 @@
 /** The rulebook as the other rooms use it. Without the schema and `load.ts`: those bring zod, which no page should pay for. */
+export { type Active, activeKnowledge } from './active.ts';
 export { isCampaign, ruleOfAct } from './acts.ts';
 export { exceptionOf } from './exceptions.ts';
 export { guidanceFor } from './guidance.ts';
+export { type Force, forceFor } from './in-force.ts';
 export { LAYERS, type Layer } from './layers.ts';
 export { ownPack, personalPacks } from './own-elections.ts';
 export { PackError } from './pack-error.ts';

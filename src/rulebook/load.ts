@@ -1,6 +1,7 @@
 /** The door for packs from outside. Shipped packs do not pass here at run time: a test does it for them. */
 import { duplicateIn } from './duplicates.ts';
 import { mendOf } from './explain.ts';
+import { wordFaultIn } from './lexicon-words.ts';
 import { mergeLayers } from './merge.ts';
 import { PackError, pathOf } from './pack-error.ts';
 import { misplaced } from './regions.ts';
@@ -24,6 +25,8 @@ export function loadPack(json: unknown, file: string, standing?: readonly Pack[]
   if (twice) throw new PackError(file, twice.path, twice.mend);
   const elsewhere = misplaced(pack.layer, pack.region);
   if (elsewhere) throw new PackError(file, 'region', elsewhere);
+  const word = wordFaultIn(pack);
+  if (word) throw new PackError(file, word.path, word.mend);
   if (standing) mergeUpon(standing, pack, file);
   return pack;
 }

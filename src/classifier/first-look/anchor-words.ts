@@ -36,7 +36,7 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge:
     if (ANCHOR_CLASSES.has(name)) for (const phrase of phrases.split(',')) add(phrase.trim());
   for (const { cls, phrase, capitals } of packPatterns(knowledge))
     if (capitals) inCapitals.push(phrase);
-    else if (cls !== 'weakName') add(phrase);
+    else if (cls !== 'weakName' && cls !== 'harmless') add(phrase);
   const heads = new Set([...BALLOT_HEADS, 'urut'].flatMap(stemsOf));
   const numbers = new Set(NUMBER_WORDS.flatMap(stemsOf));
   const named = new RegExp(`\\b(?:${inCapitals.join('|') || '(?!)'})\\b`);

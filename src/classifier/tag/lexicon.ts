@@ -11,7 +11,14 @@ import type { LexiconData } from './lexicon-data.ts';
 export type { LexiconData } from './lexicon-data.ts';
 
 /** Name of a class of words, or what a pack names. */
-export type ClassName = keyof LexiconData['classes'] | 'named' | 'weakName' | 'slogan' | 'partyName';
+export type ClassName =
+  | keyof LexiconData['classes']
+  | 'named'
+  | 'weakName'
+  | 'slogan'
+  | 'partyName'
+  | 'symbol'
+  | 'harmless';
 
 export interface Entry {
   readonly cls: ClassName;
@@ -19,6 +26,8 @@ export interface Entry {
   readonly capitals: boolean;
   /** Contestant, so that two weak names of one pair can vouch for each other. */
   readonly of?: string;
+  /** Id of the pack whose own word this is. Such a word hides nothing, and `harmless` hides only words of the same pack. */
+  readonly local?: string;
 }
 
 export interface PackPattern extends Entry {

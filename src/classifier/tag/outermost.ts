@@ -20,10 +20,15 @@ const HIDING: ReadonlySet<ClassName> = new Set<ClassName>([
   ] as const),
 ]);
 
+const isHiding = ({ value }: Match<Entry>): boolean => value.local === undefined && HIDING.has(value.cls);
+
+const isOwn = (m: Match<Entry>, around: Match<Entry>): boolean =>
+  m.value.local === around.value.local && m.from >= around.from && m.to <= around.to;
+
 /** Drops what stands strictly inside a longer match: "gas melon" hides "gas". */
 export function outermost(matches: readonly Match<Entry>[], size: number): Match<Entry>[] {
   const reach = new Int32Array(size);
-  for (const m of matches) if (HIDING.has(m.value.cls) && m.to > (reach[m.from] ?? 0)) reach[m.from] = m.to;
+  for (const m of matches) if (isHiding(m) && m.to > (reach[m.from] ?? 0)) reach[m.from] = m.to;
   const cover = new Int32Array(size);
   let open = 0;
   let start = 0;
@@ -36,7 +41,10 @@ export function outermost(matches: readonly Match<Entry>[], size: number): Match
     cover[i] = open;
     startOf[i] = start;
   }
+  const harmless = matches.filter(({ value }) => value.cls === 'harmless');
   return matches.filter((m) => {
+    // A look-alike takes back what its own pack says, and nothing else: no pack can make a call innocent.
+    if (m.value.cls === 'harmless' || harmless.some((one) => isOwn(m, one))) return false;
     const outerFrom = startOf[m.from] ?? 0;
     const outerTo = cover[m.from] ?? 0;
     return outerTo < m.to || outerTo - outerFrom <= m.to - m.from;

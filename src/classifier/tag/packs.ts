@@ -1,13 +1,19 @@
 /** What the packs name: contestants, their slogans and hashtags, parties. */
-import type { Election, Exception, Party } from '../../rulebook/schema.ts';
+import type { Active } from '../../rulebook/active.ts';
+import type { LexiconWord } from '../../rulebook/schema.ts';
 import { ambiguous } from './ambiguous.ts';
-import type { PackPattern } from './lexicon.ts';
+import type { ClassName, PackPattern } from './lexicon.ts';
 
-export interface Knowledge {
-  readonly elections: readonly Election[];
-  readonly parties: readonly Party[];
-  readonly exceptions: readonly Exception[];
-}
+/** What the classifier has to know of a rulebook. `activeKnowledge` takes it out of a whole one. */
+export type Knowledge = Active;
+
+/** What a word of a pack is to the classifier. */
+const CLASS_OF = {
+  side: 'named',
+  slogan: 'slogan',
+  symbol: 'symbol',
+  harmless: 'harmless',
+} as const satisfies Record<LexiconWord['means'], ClassName>;
 
 const SHORTEST_NAME = 4;
 /** Capitals alone make a name of a word that is also an ordinary one (AMIN, ASIH, BERANI). */
@@ -54,6 +60,8 @@ export function* packPatterns(knowledge: Knowledge): Generator<PackPattern> {
       for (const hashtag of contestant.hashtags)
         yield { phrase: hashtag.replace(/^#/, ''), cls: 'slogan', capitals: false, of };
     }
+  for (const { word, means, origin } of knowledge.lexicon)
+    yield { phrase: word.replace(/^#/, ''), cls: CLASS_OF[means], capitals: false, local: origin.pack };
   for (const party of knowledge.parties) {
     const short = party.abbreviation;
     if (short.length > 2)
@@ -74,7 +82,7 @@ export function* packPatterns(knowledge: Knowledge): Generator<PackPattern> {
 export function sideWords(knowledge: Knowledge): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { phrase, cls, capitals } of packPatterns(knowledge)) {
-    if (cls === 'weakName' || capitals) continue;
+    if (cls === 'weakName' || cls === 'harmless' || capitals) continue;
     const parts = phrase.toLowerCase().split(/[\s\-&/]+/);
     const telling = parts.filter((part) => part.length >= SHORTEST_NAME && !ambiguous(part));
     for (const part of cls === 'slogan' ? (parts.length === 1 ? telling : []) : telling) words.add(part);

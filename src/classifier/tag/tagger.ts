@@ -7,6 +7,7 @@ import { isShouting, tagNames, type WeakName } from './names.ts';
 import { ballotNumbers } from './numbers.ts';
 import { outermost } from './outermost.ts';
 import { pictured, signsOf } from './signs.ts';
+import { meantSymbols } from './symbols.ts';
 import type { Tag, Tagged, TagName } from './tags.ts';
 
 const CROSSED = new Set(['-', '"', "'", '&', '/', '*', '_']);
@@ -33,6 +34,7 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
     else tags.set(name, [{ name, from, to }]);
   };
   const weak: WeakName[] = [];
+  const symbols: { from: number; to: number }[] = [];
   const shouting = isShouting(tokens);
   const everyday = new Uint8Array(tokens.length);
   for (const m of outermost(lexicon.automaton.search(words), words.length)) {
@@ -44,8 +46,10 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
     }
     if (m.value.cls === 'thing') everyday.fill(1, from, to);
     if (m.value.cls === 'weakName') weak.push({ from, to, of: m.value.of });
+    else if (m.value.cls === 'symbol') symbols.push({ from, to });
     else push(m.value.cls, from, to);
   }
+  for (const { from, to } of meantSymbols(symbols, tags, clauses)) push('partyName', from, to);
   tagNames(tokens, weak, { shouting, vocabulary: lexicon.vocabulary, push });
   const keycaps = new Set(tokens.filter((t) => t.lemma.startsWith('keycap')).map((t) => t.lemma));
   const listing = keycaps.size > 2 && !tokens.some((t) => t.kind === 'emoji' && /[❌✅✔☑🚫]/u.test(t.cased));
