@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { disguised } from './disguised.ts';
+import { packs } from './packs.ts';
 import { quality } from './quality.ts';
 import { asJson, asMarkdown, asText, headOf } from './render.ts';
 import type { Machine, Section } from './report.ts';
@@ -19,6 +20,7 @@ import { speed } from './speed.ts';
 const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   speed,
   size,
+  packs,
   quality,
   disguises: disguised,
 };
