@@ -34,7 +34,7 @@ test('tells of the last warning: its words, its reason, the law and what can fol
 });
 
 const choices: readonly [told: string, choose: (stage: Stage) => Promise<void>][] = [
-  ['Anda menyunting lagi', (stage) => stage.clickOurs(EDIT)],
+  ['Anda sunting lagi', (stage) => stage.clickOurs(EDIT)],
   ['Tetap diunggah', (stage) => postAnyway(stage, home)],
   ['Anda nilai bukan pelanggaran', (stage) => stage.clickOurs(NOT_A_VIOLATION)],
 ];

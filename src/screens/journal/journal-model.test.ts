@@ -31,8 +31,8 @@ describe('the rows of the journal', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual([
       'You edited it',
       'You let it be',
-      'You posted it anyway',
-      'Not decided',
+      'Posted anyway',
+      'Not decided yet',
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** From the entries of the journal to what the screen shows of them. Pure: the moment and the words are told. */
 import { localDay, OUTCOMES, type Outcome } from '../../browser/index.ts';
 import type { Entry } from '../../journal/index.ts';
-import { type Act, isAimed, type Message, type RuleId } from '../../vocabulary.ts';
+import type { Message, RuleId } from '../../vocabulary.ts';
+import { outcomeKey } from '../model/outcome.ts';
 
 /** One entry in words. */
 export interface Row {
@@ -52,12 +53,6 @@ export function rowsOf(entries: readonly Entry[], { message, siteName, ruleTitle
     const searched = [site, act, ...rules, outcome, entry.text ?? ''].join('\n').toLowerCase();
     return { entry, site, act, rules, outcome, searched };
   });
-}
-
-/** Words of one's own are edited; a like or a share is let be. */
-function outcomeKey(outcome: Outcome, act: Act): string {
-  const name = outcome.replaceAll('-', '_');
-  return isAimed(act) ? `journal_aimed_${name}` : `journal_done_${name}`;
 }
 
 export function matching(rows: readonly Row[], filter: Filter, now: Date): Row[] {

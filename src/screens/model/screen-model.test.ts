@@ -80,6 +80,7 @@ describe('screenModel', () => {
         lastWarning: {
           at: '2026-11-22T03:00:00.000Z',
           site: 'X',
+          act: 'post',
           text,
           level: 'langgar',
           outcome: 'edited',

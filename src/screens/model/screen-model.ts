@@ -3,7 +3,7 @@
 import type { Failures, Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
-import type { Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
+import type { Act, Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
 import { calendarModel } from '../calendar/calendar-model.ts';
 import { guidanceModel } from '../guide/guidance-model.ts';
 import { sanctionsModel } from '../guide/sanctions-model.ts';
@@ -16,6 +16,7 @@ import type { Checked, ExceptionView, LastWarning, ScreenModel, WelcomeStep } fr
 interface KeptWarning {
   readonly at: string;
   readonly site: string;
+  readonly act: Act;
   readonly text: string;
   readonly level: Exclude<Level, 'aman'>;
   readonly findings: readonly Finding[];
@@ -124,8 +125,8 @@ export function exceptionId({ rule, wording }: Pick<Exception, 'rule' | 'wording
 }
 
 function lastWarningModel({ outcome, ...kept }: KeptWarning, reader: FindingReader): LastWarning {
-  const { at, site, text, level } = kept;
-  return { at, site, text, level, done: outcome, findings: checkedModel(kept, text, reader).findings };
+  const { at, site, act, text, level } = kept;
+  return { at, site, act, text, level, done: outcome, findings: checkedModel(kept, text, reader).findings };
 }
 
 function exceptionModel(exception: Exception, title: LocalText, local: (text: LocalText) => string): ExceptionView {

@@ -1,8 +1,8 @@
 /** What the popup shows, ready to be read: no ids to look up, no dates to compute a phase from. Texts are in the person's language. */
-import type { WELCOME_STEPS } from '../../browser/index.ts';
+import type { Outcome, WELCOME_STEPS } from '../../browser/index.ts';
 import type { Explained, ExplainedSanction } from '../../classifier/explanation.ts';
 import type { Layer } from '../../rulebook/index.ts';
-import type { Level, Status } from '../../vocabulary.ts';
+import type { Act, Level, Status } from '../../vocabulary.ts';
 import type { CalendarView } from '../calendar/calendar-model.ts';
 import type { JournalActions, JournalView } from '../journal/journal-view.ts';
 
@@ -54,9 +54,10 @@ export interface LastWarning extends Checked {
   /** ISO 8601 */
   readonly at: string;
   readonly site: string;
+  readonly act: Act;
   readonly text: string;
   readonly level: Exclude<Level, 'aman'>;
-  readonly done: 'edited' | 'posted-anyway' | 'not-a-violation' | 'warned';
+  readonly done: Outcome;
 }
 
 export const KINDS = ['boleh', 'abu-abu', 'jangan'] as const;

@@ -1,3 +1,4 @@
+import { outcomeKey, wayOf } from '../model/outcome.ts';
 import type { LastWarning as Warning } from '../model/views.ts';
 import { momentOf } from '../system/dates.ts';
 import { FindingCard, LevelChip } from '../system/finding-card.tsx';
@@ -19,12 +20,12 @@ export function LastWarning({ warning }: { warning: Warning }) {
       </p>
       <p class="chips">
         <LevelChip level={warning.level} />
-        <span class="chip">{message(`popup_done_${warning.done.replaceAll('-', '_')}`)}</span>
+        <span class="chip">{message(outcomeKey(warning.done, warning.act))}</span>
       </p>
       <blockquote class="quoted" lang="id">
         <MarkedText text={warning.text} spans={spans} level={warning.level} around={AROUND} />
       </blockquote>
-      {warning.done === 'posted-anyway' && <p class="advice">{message('popup_posted_advice')}</p>}
+      {warning.done === 'posted-anyway' && <p class="advice">{message(`popup_advice_${wayOf(warning.act)}`)}</p>}
       {warning.findings.map((finding) => (
         <FindingCard key={finding.rule} finding={finding} text={warning.text} />
       ))}
