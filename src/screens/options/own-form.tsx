@@ -20,28 +20,31 @@ interface Props {
 export function OwnForm({ start, view, doing, save, cancel }: Props) {
   const { message } = useTexts();
   const [draft, setDraft] = useState(start);
-  const [faults, setFaults] = useState<Faults>({});
+  const [presses, setPresses] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<ElectionDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const known = [
+    ...view.elections,
+    ...view.own.map(({ id, title, region, voteDay }) => ({ id, title: title.id, region, voteDay })),
+  ];
+  const faults: Faults = faultsOf(draft, known);
+  const isWhole = Object.keys(faults).length === 0;
+  /** Nobody is told of a fault before they mean to be done; from then on each goes as it is mended. */
   const faultAt = (field: string) => {
+    if (presses === 0) return undefined;
     const fault = faults[field];
     return fault && message(fault.key, fault.words);
   };
 
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   // The first field that is wrong is where the person goes on, at each press anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the faults are what it follows
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [faults]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the presses are what it follows
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [presses]);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
-    const known = [
-      ...view.elections,
-      ...view.own.map(({ id, title, region, voteDay }) => ({ id, title: title.id, region, voteDay })),
-    ];
-    const found = faultsOf(draft, known);
-    if (Object.keys(found).length > 0) setFaults(found);
-    else save(electionOf(draft, view.taken));
+    if (isWhole) save(electionOf(draft, view.taken));
+    else setPresses((before) => before + 1);
   }
 
   const [first, ...others] = draft.contestants;
