@@ -36,7 +36,7 @@ test('says plainly that no election is under way, and what holds all the same', 
   const popup = await stage.openOurs('popup.html#panduan');
   await openFold(popup, 'Kalender tahapan');
   await shows(popup, '.calendar');
-  expect(await textOf(popup, '.calm h2')).toBe('Hari ini tidak ada pemilihan yang berjalan di wilayah Anda');
+  expect(await textOf(popup, '.calm h3')).toBe('Hari ini tidak ada pemilihan yang berjalan di wilayah Anda');
   expect(await textOf(popup, '[aria-labelledby=next-title]')).toContain('2029');
   expect(await popup.evaluate(() => document.querySelectorAll('.election .phases li').length)).toBeGreaterThan(5);
 });

@@ -57,15 +57,16 @@ export function calendarModel(reader: Reader): CalendarView {
   return {
     today,
     active: active.map((it) => viewOf(it, reader)),
-    past: past.map((it) => viewOf(it, reader)),
+    past: past.map((it) => viewOf(it, reader, true)),
     always: lawViews(ALWAYS, reader),
     next: lawViews(NEXT, reader),
   };
 }
 
-function viewOf(election: Election, { today, message, local }: Reader): ElectionView {
+/** `isOver`: long over; its last phase has no end, and is none of today. */
+function viewOf(election: Election, { today, message, local }: Reader, isOver = false): ElectionView {
   const { id, title, voteDay, phases, caution } = election;
-  const now = phaseOf(election, today);
+  const now = isOver ? undefined : phaseOf(election, today);
   return {
     id,
     title: local(title),

@@ -20,6 +20,7 @@ test('tells of none today, and then what holds and what comes next, each from a 
   const { active, past, always, next } = calendarOn('2026-11-23');
   expect(active).toEqual([]);
   expect(past.map(({ id }) => id)).toEqual(['banten2024', 'tangsel2024', 'pilpres2024']);
+  expect(past.flatMap(({ phases }) => phases).filter(({ now }) => now)).toEqual([]);
   expect(always.length).toBeGreaterThan(3);
   expect(next[0]?.gist).toContain('2029');
   expect(next[0]?.caution).toBeDefined();

@@ -15,7 +15,7 @@ export function Calendar({ model }: { model: ScreenModel; actions: ScreenActions
       <p class="meta">{message('calendar_today', [dayOf(today, texts)])}</p>
       {active.length === 0 && (
         <section class="calm" aria-labelledby="calm-title">
-          <h2 id="calm-title">{message('calendar_none')}</h2>
+          <h3 id="calm-title">{message('calendar_none')}</h3>
           <p>{message('calendar_none_detail')}</p>
         </section>
       )}
@@ -93,7 +93,7 @@ function Laws({ id, title, law }: { id: string; title: string; law: readonly Gui
   if (law.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h3 id={id}>{title}</h3>
       <ul class="holds">
         {law.map(({ label, gist, caution, source }) => (
           <li key={label}>

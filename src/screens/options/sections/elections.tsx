@@ -31,7 +31,10 @@ export function Elections(props: OptionsProps) {
         </Fold>
       </section>
       <OwnElections {...props} />
-      <Calendar {...props} />
+      <section aria-labelledby="calendar-title">
+        <h3 id="calendar-title">{message('guide_calendar')}</h3>
+        <Calendar {...props} />
+      </section>
     </>
   );
 }
