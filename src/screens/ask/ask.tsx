@@ -3,6 +3,7 @@ import { Contacts } from '../guide/hoax-check.tsx';
 import { KindChip, Point } from '../guide/point.tsx';
 import { useSearch } from '../guide/search/use-search.ts';
 import type { GuidanceView, ScreenActions, ScreenModel } from '../model/views.ts';
+import { ArrowSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 
 /** How many questions stand as an invitation while nothing is asked: messages `ask_example_1` … */
@@ -124,6 +125,7 @@ function Beside({ points }: { points: readonly GuidanceView[] }) {
           <li key={point.id}>
             <details class="fold">
               <summary>
+                <ArrowSign />
                 <KindChip kind={point.kind} /> {point.text}
               </summary>
               <ul class="points">
