@@ -21,8 +21,8 @@ export function Guidance({ model, actions }: { model: ScreenModel; actions: Scre
     <>
       {guidance ? <Book points={guidance} /> : <p role="status">{message('guide_loading')}</p>}
       <Sanctions sanctions={sanctions} status={settings.status} phase={phase} asOf={asOf} />
-      <Unfold title={message('guide_calendar')} load={calendar} model={model} actions={actions} />
-      <Unfold title={message('guide_learn')} load={learn} model={model} actions={actions} />
+      <Unfold id="calendar" title={message('guide_calendar')} load={calendar} model={model} actions={actions} />
+      <Unfold id="learn" title={message('guide_learn')} load={learn} model={model} actions={actions} />
       <HoaxCheck checklist={checklist} contacts={contacts} />
       <Contacts contacts={contacts} />
     </>
@@ -106,6 +106,8 @@ function Jumps({ points }: { points: readonly GuidanceView[] }) {
         </a>
       ))}
       <a href="#sanctions-title">{message('guide_jump_sanctions')}</a>
+      <a href="#calendar">{message('guide_jump_calendar')}</a>
+      <a href="#learn">{message('guide_jump_learn')}</a>
       <a href="#hoax-title">{message('guide_jump_hoax')}</a>
       <a href="#contacts-title">{message('guide_jump_contacts')}</a>
       <a href="/circular.html" target="_blank" rel="noopener">
