@@ -83,6 +83,8 @@ export function mendOf(issue: Issue, unknown: LocalText = UNKNOWN): LocalText {
       return FORMATS[issue.format] ?? unknown;
     case 'too_small':
       if (Object.hasOwn(FAULTS, issue.message)) return FAULTS[issue.message] ?? unknown;
+      if (issue.origin === 'string')
+        return { id: 'jangan kosong: tulis sesuatu di sini', en: 'must not be empty: write something here' };
       return { id: 'jangan kosong: isi setidaknya satu', en: 'must not be empty: write at least one' };
     case 'too_big':
       return { id: `terlalu panjang: paling banyak ${issue.maximum}`, en: `too long: at most ${issue.maximum}` };

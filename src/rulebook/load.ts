@@ -1,11 +1,16 @@
 /** The door for packs from outside. Shipped packs do not pass here at run time: a test does it for them. */
-import { duplicateIn } from './duplicates.ts';
+import { duplicateIn, type Fault } from './duplicates.ts';
 import { mendOf } from './explain.ts';
 import { wordFaultIn } from './lexicon-words.ts';
-import { mergeLayers } from './merge.ts';
+import { conflictsIn } from './merge.ts';
 import { PackError, pathOf } from './pack-error.ts';
-import { misplaced } from './regions.ts';
+import { covers, misplaced } from './regions.ts';
 import { type Pack, packSchema } from './schema.ts';
+
+/** A pack that holds, or all that keeps it from holding. */
+export type Read =
+  | { readonly pack: Pack; readonly faults: readonly [] }
+  | { readonly pack?: never; readonly faults: readonly [Fault, ...Fault[]] };
 
 /**
  * Reads a pack from parsed JSON. With `standing`, the packs it will lie upon, also checks that every law, sanction, source
@@ -13,30 +18,44 @@ import { type Pack, packSchema } from './schema.ts';
  * @throws {PackError} names `file`, the path inside it and the mend, for the first fault found.
  */
 export function loadPack(json: unknown, file: string, standing?: readonly Pack[]): Pack {
-  const parsed = packSchema.safeParse(json);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw issue
-      ? new PackError(file, pathOf(issue.path), mendOf(issue))
-      : new PackError(file, '', { id: 'bukan paket Jeda', en: 'not a pack of Jeda' });
-  }
-  const pack = parsed.data;
-  const twice = duplicateIn(pack);
-  if (twice) throw new PackError(file, twice.path, twice.mend);
-  const elsewhere = misplaced(pack.layer, pack.region);
-  if (elsewhere) throw new PackError(file, 'region', elsewhere);
-  const word = wordFaultIn(pack);
-  if (word) throw new PackError(file, word.path, word.mend);
-  if (standing) mergeUpon(standing, pack, file);
-  return pack;
+  const { pack, faults } = readWhole(json, standing);
+  if (pack) return pack;
+  const [{ path, mend }] = faults;
+  throw new PackError(file, path, mend);
 }
 
-/** A merge names packs by their id; the person knows the file. */
-function mergeUpon(standing: readonly Pack[], pack: Pack, file: string): void {
-  try {
-    mergeLayers([...standing.filter((it) => it.id !== pack.id), pack]);
-  } catch (error) {
-    if (error instanceof PackError && error.file === pack.id) throw new PackError(file, error.path, error.mend);
-    throw error;
+/** The same with every fault, for a form that shows each at its field. Paths are those of the pack: `guidance[0].text.id`. */
+export function readWhole(json: unknown, standing?: readonly Pack[]): Read {
+  const parsed = packSchema.safeParse(json);
+  if (!parsed.success) {
+    const [first = NO_PACK, ...others] = parsed.error.issues.map((issue) => ({
+      path: pathOf(issue.path),
+      mend: mendOf(issue),
+    }));
+    return { faults: [first, ...others] };
   }
+  const pack = parsed.data;
+  const elsewhere = misplaced(pack.layer, pack.region);
+  const [first, ...others] = [
+    ...[duplicateIn(pack) ?? []].flat(),
+    ...(elsewhere ? [{ path: 'region', mend: elsewhere }] : []),
+    ...[wordFaultIn(pack) ?? []].flat(),
+    ...(standing ? conflictsWith(standing, pack) : []),
+  ];
+  return first ? { faults: [first, ...others] } : { pack, faults: [] };
 }
+
+/** Of packs of other places none is met; an older edition of the same is replaced. */
+function conflictsWith(standing: readonly Pack[], pack: Pack): Fault[] {
+  const { id, region = 'id' } = pack;
+  const met = standing.filter(
+    (it) => it.id !== id && (covers(it.region ?? 'id', region) || covers(region, it.region ?? 'id')),
+  );
+  return conflictsIn([...met, pack]).flatMap(({ pack: guilty, against, path, mend }) => {
+    if (guilty === id) return { path, mend };
+    // Laid before a pack of its own layer, it has taken that one's place; where, only the other pack can tell.
+    return against?.pack === id ? { path: '', mend } : [];
+  });
+}
+
+const NO_PACK: Fault = { path: '', mend: { id: 'bukan paket Jeda', en: 'not a pack of Jeda' } };

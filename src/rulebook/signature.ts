@@ -61,3 +61,9 @@ const encoded = (bytes: ArrayBuffer): string =>
 
 const decoded = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+
+/** What an issuer hands out: the pack, signed where there are keys, as the text of a file. @throws DOMException as `sign` does. */
+export async function packFile(pack: unknown, keys?: Keys): Promise<string> {
+  const content = keys ? { pack, signature: await sign(pack, keys) } : pack;
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

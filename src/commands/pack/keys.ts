@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { openPack } from '../../rulebook/open-pack.ts';
 import { parsePack } from '../../rulebook/read-pack.ts';
 import { SHIPPED } from '../../rulebook/shipped.ts';
-import { createKeys, fingerprintOf, type Keys, keysSchema, sign } from '../../rulebook/signature.ts';
+import { createKeys, fingerprintOf, type Keys, keysSchema, packFile } from '../../rulebook/signature.ts';
 import { contentOf, InputError } from './input.ts';
 
 /** Makes the keys of an issuer, in a file that only its owner may read. @throws {InputError} rather than write over one. */
@@ -23,10 +23,10 @@ export async function signFile(file: string | undefined, keyFile: string | undef
   // What cannot be used is not signed.
   await openPack(source, name, SHIPPED);
   const pack = parsePack(source, name);
-  const signature = await signedBy(pack, keys, keyFile);
+  const signed = await signedBy(pack, keys, keyFile);
   const target = `${name.replace(/\.json$/i, '')}.signed.json`;
-  writeFileSync(target, `${JSON.stringify({ pack, signature }, null, 2)}\n`);
-  return `${target}: ditulis. Sidik jari penanda tangan: ${await fingerprintOf(signature)}\n`;
+  writeFileSync(target, signed);
+  return `${target}: ditulis. Sidik jari penanda tangan: ${await fingerprintOf({ key: keys.public })}\n`;
 }
 
 function keysIn(file: string): Keys {
@@ -37,7 +37,7 @@ function keysIn(file: string): Keys {
 
 async function signedBy(pack: unknown, keys: Keys, file: string) {
   try {
-    return await sign(pack, keys);
+    return await packFile(pack, keys);
   } catch {
     throw new InputError(`${file}: kuncinya rusak. Ambil salinan cadangannya, atau buat kunci baru.`);
   }

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { emptyPack, idFrom } from '../../rulebook/empty-pack.ts';
 import { LAYERS } from '../../rulebook/layers.ts';
 import { readPack } from '../../rulebook/read-pack.ts';
 import { InputError } from './input.ts';
@@ -11,28 +12,19 @@ import { InputError } from './input.ts';
 export function newPack(file: string | undefined, layer = 'office'): string {
   if (file === undefined) throw new InputError('new: sebutkan nama berkas, misalnya bkpsdm.json.');
   if (existsSync(file)) throw new InputError(`${file}: sudah ada dan tidak ditimpa. Sebutkan nama lain.`);
-  if (!LAYERS.some((it) => it === layer))
-    throw new InputError(`${layer}: bukan lapisan. Pilih salah satu: ${LAYERS.join(', ')}.`);
+  const known = LAYERS.find((it) => it === layer);
+  if (!known) throw new InputError(`${layer}: bukan lapisan. Pilih salah satu: ${LAYERS.join(', ')}.`);
   const pack = {
-    format: 1,
-    id: idOf(file),
-    version: 1,
-    layer,
-    title: { id: 'Edaran kantor', en: 'Circular of the office' },
-    issuer: 'Nama instansi',
+    ...emptyPack({
+      id: idFrom(basename(file).replace(/\.json$/i, '')),
+      layer: known,
+      title: { id: 'Edaran kantor', en: 'Circular of the office' },
+      issuer: 'Nama instansi',
+      asOf: new Date().toISOString().slice(0, 10),
+    }),
     // A province or a city has to say which it is; Banten and Tangerang Selatan stand for their own.
     ...(layer === 'province' && { region: '36' }),
     ...(layer === 'city' && { region: '36.74' }),
-    asOf: new Date().toISOString().slice(0, 10),
-    sources: [],
-    law: [],
-    sanctions: [],
-    rules: [],
-    guidance: [],
-    parties: [],
-    elections: [],
-    contacts: [],
-    exceptions: [],
     examples: [
       { text: 'Ayo coblos nomor 2, calon wali kota kita!', expected: 'langgar', rule: 'ajakan' },
       { text: 'Gunakan hak pilih Anda, datang ke TPS.', expected: 'aman' },
@@ -42,15 +34,4 @@ export function newPack(file: string | undefined, layer = 'office'): string {
   readPack(source, file);
   writeFileSync(file, source);
   return `${file}: ditulis. Isi, lalu jalankan: npm run pack -- check ${file}\n`;
-}
-
-/** `Edaran BKPSDM (2).json` → `edaran-bkpsdm-2`. */
-function idOf(file: string): string {
-  const id = basename(file)
-    .replace(/\.json$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-    .slice(0, 64);
-  return id === '' ? 'paket' : id;
 }
