@@ -13,7 +13,9 @@ export async function missedByTab(page: Stage): Promise<string[]> {
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
-    return reachable.length;
+    // A date has a stop for each of its parts, and one for its picture of a month.
+    const dates = reachable.filter((it) => it.matches('[type=date]')).length;
+    return reachable.length + 3 * dates;
   });
   // Some more: a panel itself takes the focus, in Firefox what scrolls too, and the browser's own bar comes before the start.
   for (let step = 0, left = wanted; left > 0 && step < wanted + 6; step++) {

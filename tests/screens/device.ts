@@ -1,5 +1,6 @@
 /** A device as one that is used looks: what its screens have to tell. */
 import type { Stage } from '../browsers/stage.ts';
+import { entryOf } from './journal.ts';
 import { exception } from './open.ts';
 import { PARTISAN } from './screens.ts';
 
@@ -32,6 +33,15 @@ const warning = {
   outcome: 'posted-anyway',
 };
 
+/** A few weeks of warnings, each with another end. */
+const JOURNAL = [
+  entryOf('a', 0.1, { act: 'message', site: 'whatsapp', outcome: 'posted-anyway' }),
+  entryOf('b', 1, { rules: ['dukungan'], act: 'like', site: 'instagram' }),
+  entryOf('c', 1.2, { rules: ['ajakan', 'serangan'], outcome: 'not-a-violation', text: PARTISAN }),
+  entryOf('d', 9, { rules: ['hoaks'], act: 'share', site: 'facebook', outcome: 'warned' }),
+  entryOf('e', 17, { level: 'waspada', rules: ['foto'] }),
+];
+
 export async function furnish(stage: Stage, language?: 'id' | 'en'): Promise<void> {
   await stage.storage.set({
     settings: {
@@ -39,6 +49,7 @@ export async function furnish(stage: Stage, language?: 'id' | 'en'): Promise<voi
       welcome: { done: true, skipped: ['status', 'sites', 'practice'] },
       ...(language && { language }),
     },
+    journal: JOURNAL,
     failures: { count: 1, last: { stage: 'composer', error: 'x', at: AT } },
   });
   // Any file of the extension has its storage.

@@ -12,11 +12,11 @@ export async function objections(only: string[] | null): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 
-/** What is wider than its place. */
+/** What is wider than its place. A line to write in scrolls by itself, and so may a table of numbers, by its keys. */
 export function wider(): string[] {
   return [document.documentElement, ...document.querySelectorAll('main, main *')]
     .filter((it) => it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).overflowX !== 'visible')
-    .filter((it) => it.clientWidth > 1 && !it.matches('.unseen'))
+    .filter((it) => it.clientWidth > 1 && !it.matches('.unseen, input, .table-room'))
     .map((it) => it.outerHTML.slice(0, 120));
 }
 

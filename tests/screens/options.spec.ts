@@ -1,5 +1,4 @@
 /** The options page as a person uses it, and what becomes of it on the sites. */
-import axe from 'axe-core';
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { EDIT, enter, expectHeld } from '../end-to-end/compose.ts';
@@ -166,24 +165,4 @@ test('deletes everything of Jeda on this device, after one more question', async
   await expect.poll(() => stage.storage.get()).toEqual({});
   await expect.poll(() => textOf(page, 'section:has(#erase-title) [role=status]')).toContain('sudah dihapus');
   expect(await theatre.journal()).toEqual([]);
-});
-
-/** The section itself stands in the table of screens; the form opens in it. */
-test('has nothing that axe objects to in the open form, and needs no sideways scrolling, in both themes', async ({
-  stage,
-}) => {
-  const page = await openOptions(stage, 'pemilihan');
-  await page.click('.own > button.primary');
-  await shows(page, '.own-form');
-  await page.evaluate(axe.source);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.media({ colorScheme });
-    await page.viewport(colorScheme === 'dark' ? 320 : 1280, 800);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-      const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['too wide'] : [];
-      return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), ...wide];
-    });
-    expect(found, colorScheme).toEqual([]);
-  }
 });

@@ -25,6 +25,7 @@ export const SHAPES = {
   ],
   page: [
     { width: 1280, height: 800 },
+    { width: 380, height: 720 },
     { width: 320, height: 640 },
   ],
 } as const;
@@ -34,11 +35,21 @@ export const PARTISAN = 'Jangan lupa coblos nomor 2 ya!';
 export const SCREENS: readonly Screen[] = [
   { name: 'popup-ringkasan', path: 'popup.html', shape: 'popup', ready: '.last-warning' },
   { name: 'popup-panduan', path: 'popup.html#panduan', shape: 'popup', ready: '.point' },
-  { name: 'popup-boleh', path: 'popup.html#boleh', shape: 'popup', ready: '#panel-boleh' },
+  { name: 'popup-kalender', path: 'popup.html#panduan', shape: 'popup', ready: '#calendar', first: openCalendar },
+  { name: 'popup-boleh', path: 'popup.html#boleh', shape: 'popup', ready: '.examples' },
+  { name: 'popup-boleh-jawab', path: 'popup.html#boleh', shape: 'popup', ready: '.examples', first: ask },
   { name: 'popup-cek', path: 'popup.html#cek', shape: 'popup', ready: '#check', first: writeIntoCheck },
   { name: 'panel-ringkasan', path: 'sidepanel.html#ringkasan', shape: 'panel', ready: '.state' },
   { name: 'panel-cek', path: 'sidepanel.html', shape: 'panel', ready: '#check', first: writeIntoCheck },
-  ...['saya', 'pengawasan', 'pemilihan', 'edaran', 'pengecualian', 'jurnal', 'belajar', 'data'].map(
+  {
+    name: 'options-pemilihan-isian',
+    path: 'options.html#pemilihan',
+    shape: 'page',
+    ready: '.own > button.primary',
+    first: openForm,
+  },
+  { name: 'options-jurnal', path: 'options.html#jurnal', shape: 'page', ready: '.journal .entry' },
+  ...['saya', 'pengawasan', 'pemilihan', 'edaran', 'pengecualian', 'belajar', 'data'].map(
     (section): Screen => ({
       name: `options-${section}`,
       path: `options.html#${section}`,
@@ -56,6 +67,24 @@ async function writeIntoCheck(page: Stage): Promise<void> {
   await page.click('#check');
   await page.type(PARTISAN);
   await page.until(() => page.evaluate(() => document.querySelector('.finding') !== null), { what: 'the finding' });
+}
+
+/** By the link at the head of the guide, which unfolds it. */
+async function openCalendar(page: Stage): Promise<void> {
+  await page.click('.jumps a[href="#calendar"]');
+  await page.until(() => page.evaluate(() => document.querySelector('.calendar') !== null), { what: 'the calendar' });
+}
+
+async function ask(page: Stage): Promise<void> {
+  await page.click('.examples li:nth-child(2) button');
+  await page.until(() => page.evaluate(() => document.querySelector('.near') !== null), { what: 'the answer' });
+}
+
+/** With its faults, as after a press too early. */
+async function openForm(page: Stage): Promise<void> {
+  await page.click('.own > button.primary');
+  await page.click('.own-form button[type=submit]');
+  await page.until(() => page.evaluate(() => document.querySelector('.field-fault') !== null), { what: 'the faults' });
 }
 
 /** Opens a screen on a device that has something to tell: a warning, a failure, an exception, steps put off. */
