@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import {
   addHosts,
   answerModel,
+  answerPacks,
   countFailure,
   decideLastWarning,
   dropLostHosts,
@@ -19,15 +20,18 @@ import {
   watchSettings,
   writeSettings,
 } from '../src/browser/index.ts';
+import { lyingPacks } from '../src/circulars/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
 import { eraseJournal, recordOutcome, recordWarning } from '../src/journal/index.ts';
 import { knowsHost } from '../src/sites/index.ts';
 import { answerAddressBar } from './background/omnibox.ts';
+import { followPolicy, keepPolicy } from './background/policy.ts';
 import { nameSelection, offerSelection } from './background/selection.ts';
 import { showDecided, showEverywhere, showWarned, showWatched } from './background/toolbar.ts';
 
 export default defineBackground(() => {
   answerModel(() => SHIPPED_MODEL);
+  answerPacks(lyingPacks);
   const inTurn = oneAfterTheOther();
   // Its own turn: a database that does not open must not keep a host waiting that the person adds.
   const inJournal = oneAfterTheOther();
@@ -38,6 +42,7 @@ export default defineBackground(() => {
   offerSelection(failed);
   answerAddressBar(failed);
 
+  followPolicy(inTurn);
   browser.runtime.onInstalled.addListener(
     ({ reason }) =>
       void inTurn(async () => {
@@ -88,7 +93,9 @@ async function handle(what: ToBackground, tab: number | undefined): Promise<void
       return;
     }
     case 'erase':
-      return eraseAll();
+      await eraseAll();
+      // What an institution sets is not the person's to delete.
+      return keepPolicy();
     case 'here':
       if (tab !== undefined) await showWatched(tab, what.site);
       return;

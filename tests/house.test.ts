@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-const SHOWN = ['composer', 'classifier', 'rulebook', 'journal', 'browser'];
+const SHOWN = ['composer', 'classifier', 'rulebook', 'journal', 'browser', 'circulars'];
 
 /** What each room may import besides itself. `vocabulary` is open to every room. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   classifier: ['rulebook'],
   composer: ['sites'],
   journal: ['browser'],
+  // Which sites a policy may name is for the sites to say.
+  circulars: ['browser', 'rulebook', 'sites'],
   gate: [...SHOWN, 'sites'],
   warning: [...SHOWN, 'sites'],
   screens: SHOWN,

@@ -1,8 +1,12 @@
 /** `jeda …` in the address bar: the verdict stands below while typing, Enter opens the checker with the text. */
 import { browser } from 'wxt/browser';
+import { localDay } from '../../src/browser/index.ts';
+import { lyingPacks } from '../../src/circulars/index.ts';
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
 import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
 import { activeKnowledge } from '../../src/rulebook/active.ts';
+import { forceFor } from '../../src/rulebook/in-force.ts';
+import { originOf } from '../../src/rulebook/origin.ts';
 import { ELECTIONS, PARTIES } from '../../src/rulebook/shipped-elections.ts';
 import { suggestionOf } from '../../src/screens/check/suggestion.ts';
 import { openCheckerTab } from './checker.ts';
@@ -49,15 +53,20 @@ function escaped(text: string): string {
 
 let built: { readonly classifier: Classifier; readonly key: string } | undefined;
 
-/** Built at the first letter, and again when exceptions, own elections or the region have changed. */
+/** Built at the first letter, and again when exceptions, own elections, the region or circulars have changed. */
 async function classifierNow(): Promise<Classifier> {
   const { exceptions, own, region } = await settingsNow();
-  const key = JSON.stringify([exceptions, own, region]);
+  const isoDay = localDay(new Date());
+  const circulars = (await lyingPacks()).filter((pack) => forceFor(pack, { region, isoDay }) === 'in-force');
+  const key = JSON.stringify([exceptions, own, region, circulars]);
   if (built?.key !== key) {
-    const packs = [PARTIES, ...ELECTIONS];
+    const packs = [PARTIES, ...ELECTIONS, ...circulars];
     const elections = [...packs.flatMap((pack) => pack.elections ?? []), ...own];
     const parties = packs.flatMap((pack) => pack.parties ?? []);
-    const knowledge = activeKnowledge({ elections, parties, lexicon: [], exceptions }, region);
+    const lexicon = circulars.flatMap((pack) =>
+      (pack.lexicon ?? []).map((word) => ({ ...word, origin: originOf(pack) })),
+    );
+    const knowledge = activeKnowledge({ elections, parties, lexicon, exceptions }, region);
     built = { classifier: createClassifier(knowledge, SHIPPED_MODEL), key };
   }
   return built.classifier;

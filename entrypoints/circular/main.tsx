@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { chooseLanguage, language, local, message, readSettings } from '../../src/browser/index.ts';
-import { guidedBook } from '../../src/rulebook/guides.ts';
+import { readCirculars } from '../../src/circulars/index.ts';
+import { GUIDES, guidedBook } from '../../src/rulebook/guides.ts';
+import { SHIPPED } from '../../src/rulebook/index.ts';
 import { Circular } from '../../src/screens/print/circular.tsx';
 import { circularModel } from '../../src/screens/print/circular-model.ts';
 
@@ -11,7 +13,9 @@ const settings = await readSettings().catch(() => undefined);
 chooseLanguage(settings?.language);
 document.documentElement.lang = language();
 document.title = message('print_title');
-const { rulebook } = guidedBook();
+// Without the circulars from outside it is still the circular that ships.
+const { placed } = await readCirculars([...SHIPPED, ...GUIDES]).catch(() => ({ placed: [] }));
+const { rulebook } = guidedBook(placed.flatMap(({ state, pack }) => (state === 'in-force' ? pack : [])));
 const texts = { message, language: language(), now: new Date() };
 render(
   <Circular circular={circularModel({ rulebook, message, local })} texts={texts} print={() => window.print()} />,

@@ -1,6 +1,7 @@
-/** Brings the model from the background, once, when it is first needed: most pages are read, not written on. */
+/** Brings the model and the circulars from the background, once, when it is first needed: most pages are read, not written on. */
 import { askModel } from '../../src/browser/index.ts';
 import { type Model, modelFrom } from '../../src/classifier/index.ts';
+import { bringPacks } from './packs.ts';
 
 export interface ModelSource {
   /** Undefined until it has come. */
@@ -11,7 +12,7 @@ export interface ModelSource {
   whenHere(run: () => void): void;
 }
 
-export function createModelSource(failed: (stage: string, error: unknown) => void): ModelSource {
+export function createModelSource(failed: (stage: string, error: unknown) => void, signal: AbortSignal): ModelSource {
   let current: Model | undefined;
   let coming = false;
   const here: (() => void)[] = [];
@@ -25,8 +26,8 @@ export function createModelSource(failed: (stage: string, error: unknown) => voi
     prepare() {
       if (current || coming) return;
       coming = true;
-      askModel()
-        .then((sent) => {
+      Promise.all([askModel(), bringPacks(failed, signal)])
+        .then(([sent]) => {
           current = modelFrom(sent);
           for (const run of here) run();
         })

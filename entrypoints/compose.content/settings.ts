@@ -1,8 +1,8 @@
 import {
   chooseLanguage,
   DEFAULT_SETTINGS,
+  type Governed,
   readStoredSettings,
-  type Settings,
   tell,
   watchSettings,
 } from '../../src/browser/index.ts';
@@ -11,15 +11,15 @@ import type { Finding } from '../../src/vocabulary.ts';
 
 /** The person's settings as they stand now: a press cannot wait for the storage. */
 export interface LiveSettings {
-  readonly current: Settings;
+  readonly current: Governed;
   /** Remembers these findings as no violation. Holds on this page at once, elsewhere when the background has stored it. */
   except(findings: readonly Finding[]): void;
 }
 
 /** Starts with the defaults until the storage has answered. */
 export function followSettings(failed: (stage: string, error: unknown) => void, signal: AbortSignal): LiveSettings {
-  let current = DEFAULT_SETTINGS;
-  const set = (settings: Settings) => {
+  let current: Governed = DEFAULT_SETTINGS;
+  const set = (settings: Governed) => {
     // The classifier is built anew for other exceptions and elections only: the same ones stay the same list.
     const kept = <Part>(before: Part, now: Part) => (JSON.stringify(before) === JSON.stringify(now) ? before : now);
     const { exceptions, own } = current;

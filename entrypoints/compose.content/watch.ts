@@ -23,7 +23,7 @@ export function watch(window: Window, site: Site): void {
     }, signal);
   }
   const settings = followSettings(failed, signal);
-  wire({ window, site, signal, settings, model: createModelSource(failed), tell, failed });
+  wire({ window, site, signal, settings, model: createModelSource(failed, signal), tell, failed });
   answerTab(site.id, signal);
   announce(window, site, signal);
 }

@@ -15,6 +15,7 @@ import type { OptionsActions } from '../../src/screens/options/options-view.ts';
 import { originsOfRows } from '../screens/leaves.ts';
 import { saveFile } from '../screens/save-file.ts';
 import type { State } from '../screens/session.ts';
+import { createCircularActions } from './circulars.ts';
 
 interface Page {
   state(): State | undefined;
@@ -46,6 +47,7 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
   const trying = () => import('./try-out.ts');
 
   return {
+    ...createCircularActions({ language: () => state()?.language ?? 'id', show }),
     keep: (change) => settle(writeSettings(change)),
     allow: (ids) => settle(askPermission(originsOfRows(ids))),
     withdraw: (id) => settle(browser.permissions.remove({ origins: originsOfRows([id]) })),

@@ -1,8 +1,10 @@
 /** Judges sentences as if an election stood in the rulebook already. Brings the classifier, so it comes when it is needed. */
 import { askModel } from '../../src/browser/index.ts';
+import { type JudgedExample, judgeExamples } from '../../src/classifier/examples.ts';
 import { createClassifier, modelFrom } from '../../src/classifier/index.ts';
 import { ambiguous } from '../../src/classifier/tag/ambiguous.ts';
-import { activeKnowledge, type Election } from '../../src/rulebook/index.ts';
+import { activeKnowledge, type Election, type Pack } from '../../src/rulebook/index.ts';
+import { mergeLayers } from '../../src/rulebook/merge.ts';
 import { checkedModel, findingReader } from '../../src/screens/model/screen-model.ts';
 import type { Tried } from '../../src/screens/options/options-view.ts';
 import type { State } from '../screens/session.ts';
@@ -28,6 +30,18 @@ export async function tryOut(state: State, election: Election, sentences: readon
   const classifier = createClassifier({ ...active, elections }, model);
   const reader = findingReader(state);
   return sentences.map((text) => ({ text, ...checkedModel(classifier.classify({ text, act: 'post' }), text, reader) }));
+}
+
+/** The examples of a pack, judged as if it lay upon `standing`. @throws when the background does not answer. */
+export async function tryExamples(
+  { examples = [], ...pack }: Pack,
+  standing: readonly Pack[],
+): Promise<JudgedExample[]> {
+  if (examples.length === 0) return [];
+  const { elections, parties, lexicon } = mergeLayers([...standing, pack]);
+  // Without the person's exceptions: what is asked is whether the pack says what its authors meant.
+  const { classify } = createClassifier({ elections, parties, lexicon, exceptions: [] }, await bringModel());
+  return judgeExamples(examples, classify);
 }
 
 /** @throws when the background does not answer. */

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import {
   chooseLanguage,
   DEFAULT_SETTINGS,
+  type Governed,
+  type Governing,
   type Known,
   language,
   localDay,
@@ -9,9 +11,10 @@ import {
   NO_FAILURES,
   originOf,
   readFailures,
+  readGoverned,
+  readGoverning,
   readLastWarning,
   readLearned,
-  readSettings,
   type Settings,
   type TabState,
   tabState,
@@ -23,7 +26,9 @@ import { tabOf, type WatchState } from '../../src/screens/options/watch-model.ts
 import { knowsHost, nameOf, originsOf, SITES, siteOf } from '../../src/sites/index.ts';
 
 export interface Now extends Omit<ScreenState, 'rulebook' | 'remembered'> {
-  readonly settings: Settings;
+  readonly settings: Governed;
+  /** What the person's institution has set; undefined where nothing is. */
+  readonly governing: Governing | undefined;
   /** What to ask the browser for, for the tab behind the popup; `host` when that is a host to be added. */
   readonly wanted: { readonly origins: string[]; readonly host?: string } | undefined;
 }
@@ -34,9 +39,10 @@ const KNOWN = SITES.filter(({ hosts }) => hosts.length > 0);
 /** Everything that the popup shows besides the rulebook, as it stands at this moment. */
 export async function readNow(): Promise<Now> {
   // A storage that cannot be read must not take the guidance with it.
-  const stored = readSettings().catch(() => DEFAULT_SETTINGS);
-  const [settings, failures, warning, learned, tab] = await Promise.all([
+  const stored = readGoverned().catch(() => DEFAULT_SETTINGS);
+  const [settings, governing, failures, warning, learned, tab] = await Promise.all([
     stored,
+    readGoverning().catch(() => undefined),
     readFailures().catch(() => NO_FAILURES),
     readLastWarning().catch(() => undefined),
     readLearned().catch(() => ({})),
@@ -47,6 +53,7 @@ export async function readNow(): Promise<Now> {
   const watch = { settings, sites: KNOWN, now, message };
   return {
     ...watch,
+    governing,
     failures,
     version: browser.runtime.getManifest().version,
     userAgent: navigator.userAgent,

@@ -1,7 +1,8 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
 import { countFailure } from '../../src/browser/index.ts';
-import { type Election, ownPack, type Pack, type Standing, standingBook } from '../../src/rulebook/index.ts';
+import type { Circulars } from '../../src/circulars/index.ts';
+import { type Election, ownPack, type Pack, SHIPPED, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenActions, ScreenModel } from '../../src/screens/model/views.ts';
 import type { Texts } from '../../src/screens/system/texts.ts';
@@ -12,6 +13,8 @@ import { type Now, readNow } from './read.ts';
 export interface State extends Now, Standing {
   /** How many warnings the journal remembers. */
   readonly remembered: number;
+  /** What a person installed or a policy lays, once it has been opened. */
+  readonly circulars: Circulars | undefined;
   /** Whether the guidance that only screens read has come. */
   readonly guided: boolean;
 }
@@ -32,19 +35,27 @@ export async function openScreen(
   // The browser answers while the book is put together.
   const reading = readNow();
   let standing = createStanding(standingBook);
-  standing([]);
+  standing([], []);
   let guided = false;
   const opened = new Date();
   let now: Now = await reading;
   let check: ScreenActions['check'];
   let remembered = 0;
+  let circulars: Circulars | undefined;
+  let openCirculars: (() => Promise<Circulars | undefined>) | undefined;
 
   const show = async (): Promise<void> => {
-    now = await readNow();
+    [now, circulars] = await Promise.all([readNow(), openCirculars?.()]);
     redraw();
   };
   const actions = createActions({ now: () => now, show });
-  const state = (): State => ({ ...standing(now.settings.own), guided, remembered, ...now });
+  const state = (): State => ({
+    ...standing(now.settings.own, packsOf(circulars)),
+    circulars,
+    guided,
+    remembered,
+    ...now,
+  });
 
   function redraw(): void {
     document.documentElement.lang = now.language;
@@ -69,10 +80,16 @@ export async function openScreen(
     redraw();
   });
   try {
-    const { guidedBook } = await import('../../src/rulebook/guides.ts');
+    const [{ guidedBook, GUIDES }, { readCirculars }] = await Promise.all([
+      import('../../src/rulebook/guides.ts'),
+      import('../../src/circulars/index.ts'),
+    ]);
     standing = createStanding(guidedBook);
     guided = true;
+    // The guidance is there while the circulars are opened, and stays if they cannot be.
     redraw();
+    openCirculars = () => readCirculars([...SHIPPED, ...GUIDES]).catch(() => circulars);
+    await show();
     const { createChecker } = await import('./checker.ts');
     check = await createChecker(state);
     redraw();
@@ -83,15 +100,20 @@ export async function openScreen(
   }
 }
 
-/** A book with the elections of the person's own; put together again only when these have changed. */
-function createStanding(book: (outside: readonly Pack[]) => Standing): (own: readonly Election[]) => Standing {
+/** A book with the circulars and the elections of the person's own; put together again only when these have changed. */
+function createStanding(
+  book: (outside: readonly Pack[]) => Standing,
+): (own: readonly Election[], packs: readonly Pack[]) => Standing {
   let last: { readonly key: string; readonly standing: Standing } | undefined;
-  return (own) => {
-    const key = JSON.stringify(own);
-    if (last?.key !== key) last = { key, standing: book(own.map(ownPack)) };
+  return (own, packs) => {
+    const key = JSON.stringify([own, packs]);
+    if (last?.key !== key) last = { key, standing: book([...packs, ...own.map(ownPack)]) };
     return last.standing;
   };
 }
+
+const packsOf = (circulars: Circulars | undefined): readonly Pack[] =>
+  (circulars?.placed ?? []).flatMap(({ state, pack }) => (state === 'in-force' ? pack : []));
 
 /** Tells how many warnings the journal remembers, now and after every change. Its database may be slow, or not open at all. */
 async function followCount(show: (count: number) => void): Promise<void> {

@@ -39,7 +39,7 @@ export function practise(ready: () => void): void {
     },
     except: () => undefined,
   };
-  const model = createModelSource(failed);
+  const model = createModelSource(failed, signal);
   wire({
     window,
     site: PRACTICE,

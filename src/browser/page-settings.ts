@@ -1,18 +1,35 @@
 /** The settings as a page's script reads them: as they stand, since the schema would cost every page its start. */
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { asGoverning, GOVERNING_KEY, type Governed, governed } from './governing.ts';
 import type { Settings } from './settings-schema.ts';
 
 export const SETTINGS_KEY = 'settings';
+/** What the person installed; read and written in `src/circulars`. */
+export const CIRCULARS_KEY = 'circulars';
 
-export async function readStoredSettings(): Promise<Settings> {
-  return asStored((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+/** With what the person's institution has set above them. */
+export async function readStoredSettings(): Promise<Governed> {
+  const { [SETTINGS_KEY]: settings, [GOVERNING_KEY]: governing } = await browser.storage.local.get([
+    SETTINGS_KEY,
+    GOVERNING_KEY,
+  ]);
+  return governed(asStored(settings), asGoverning(governing));
 }
 
 /** Calls back at every change, from any tab, until the signal ends. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[SETTINGS_KEY]) changed(asStored(changes[SETTINGS_KEY].newValue));
+export function watchSettings(changed: (settings: Governed) => void, signal: AbortSignal): void {
+  onChange([SETTINGS_KEY, GOVERNING_KEY], () => void readStoredSettings().then(changed, () => undefined), signal);
+}
+
+/** Calls back when circulars were installed, removed, or set by a policy. */
+export function watchPacks(changed: () => void, signal: AbortSignal): void {
+  onChange([CIRCULARS_KEY, GOVERNING_KEY], changed, signal);
+}
+
+function onChange(keys: readonly string[], changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && keys.some((key) => key in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -1,7 +1,9 @@
 /** What the parts of the extension ask of each other, and the answers. Plain checks: every page pays for what stands here. */
 import { browser } from 'wxt/browser';
+import type { Pack } from '../rulebook/index.ts';
 
 const MODEL = 'which-model';
+const PACKS = 'which-packs';
 const SITE = 'which-site';
 
 const has = <Name extends string>(raw: unknown, name: Name): raw is Record<Name, unknown> =>
@@ -16,6 +18,21 @@ export function askModel(): Promise<unknown> {
 /** Answers `askModel` in the background. */
 export function answerModel(model: () => unknown): void {
   browser.runtime.onMessage.addListener((raw: unknown) => (asks(raw, MODEL) ? Promise.resolve(model()) : undefined));
+}
+
+/** Asks the background for the circulars that lie upon the shipped packs. @throws when nobody answers. */
+export async function askPacks(): Promise<readonly Pack[]> {
+  const packs: unknown = await browser.runtime.sendMessage({ kind: PACKS });
+  if (!isOpened(packs)) throw new TypeError('no packs');
+  return packs;
+}
+
+/** The background has opened and checked each of them. */
+const isOpened = (packs: unknown): packs is Pack[] => Array.isArray(packs);
+
+/** Answers `askPacks` in the background. */
+export function answerPacks(packs: () => Promise<readonly Pack[]>): void {
+  browser.runtime.onMessage.addListener((raw: unknown) => (asks(raw, PACKS) ? packs() : undefined));
 }
 
 /** Which site the content script of this tab watches; undefined when there is no script of ours. */

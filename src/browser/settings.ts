@@ -1,10 +1,17 @@
 /** The settings as the background and our own pages read and write them: whatever is stored passes the schema. */
 import { browser } from 'wxt/browser';
+import { type Governed, governed, readGoverning } from './governing.ts';
 import { SETTINGS_KEY } from './page-settings.ts';
 import { parseSettings, type Settings } from './settings-schema.ts';
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+/** The settings as they hold: with what the person's institution has set above them. Never to be written back. */
+export async function readGoverned(): Promise<Governed> {
+  const [settings, governing] = await Promise.all([readSettings(), readGoverning()]);
+  return governed(settings, governing);
 }
 
 /** Whether anything was ever kept here: a copy that is installed anew beside what it kept is no first run. */

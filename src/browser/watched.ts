@@ -7,11 +7,18 @@ export type Pause = Settings['pauses'][number];
 /** A site, an act, or an act on one site. */
 export type Resting = Pick<Pause, 'site' | 'act'>;
 
+interface Watching {
+  readonly pauses: readonly Pause[];
+  /** Ids of sites that the person's institution has always watched. */
+  readonly always?: readonly string[] | undefined;
+}
+
 /** How long, in milliseconds, "for an hour" is. */
 const HOUR = 3_600_000;
 
-/** Whether a draft of this act on this site is checked now. Everything is, unless the person said otherwise. */
-export function isWatched(settings: { readonly pauses: readonly Pause[] }, site: string, act: Act, now: Date): boolean {
+/** Whether a draft of this act on this site is checked now. Everything is, unless the person said otherwise and may. */
+export function isWatched(settings: Watching, site: string, act: Act, now: Date): boolean {
+  if (settings.always?.includes(site)) return true;
   return !settings.pauses.some((pause) => covers(pause, { site, act }) && isRunning(pause, now));
 }
 

@@ -42,12 +42,18 @@ export async function isSigned(pack: unknown, { key, value }: Signature): Promis
   }
 }
 
+/** The same for the same words, whatever their order and white space: the SHA-256 of the canonical JSON, in hex. */
+export async function digestOf(pack: unknown): Promise<string> {
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(pack))));
+}
+
 /** What two people compare, read out over the telephone: half of the key's SHA-256, in eight groups of four. */
 export async function fingerprintOf({ key }: Pick<Signature, 'key'>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', decoded(key))).slice(0, 16);
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.match(/.{4}/g)?.join(' ') ?? '';
+  return hexOf(digest).match(/.{4}/g)?.join(' ') ?? '';
 }
+
+const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function bytesOf(pack: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(PURPOSE + canonicalize(pack));

@@ -1,5 +1,6 @@
 /** What the options page shows, from the rulebook, the settings and what the browser allows. Pure. */
 import regions from '../../../assets/regions.json' with { type: 'json' };
+import type { Circulars } from '../../circulars/index.ts';
 import {
   covers,
   currentPhase,
@@ -14,6 +15,7 @@ import {
 import type { LocalText } from '../../vocabulary.ts';
 import type { ScreenState } from '../model/screen-model.ts';
 import type { SettingsView, SourceView } from '../model/views.ts';
+import { circularsModel, holdsOf } from './circulars-model.ts';
 import type { ElectionView, OptionsView, PackView, RegionView, SiteView } from './options-view.ts';
 
 export interface OptionsState extends Omit<ScreenState, 'settings'> {
@@ -22,6 +24,7 @@ export interface OptionsState extends Omit<ScreenState, 'settings'> {
     readonly own: readonly Election[];
   };
   readonly refused: readonly PackError[];
+  readonly circulars?: Circulars | undefined;
   /** What the browser allows on a site, by the id of its row: `site x`. */
   readonly leaves: ReadonlyMap<string, SiteView['leave']>;
 }
@@ -30,18 +33,20 @@ export function optionsModel(state: OptionsState, settings: SettingsView): Optio
   const { rulebook, leaves, refused } = state;
   const { region, office, own } = state.settings;
   const local = localIn(state);
+  const laid = (state.circulars?.placed ?? []).flatMap(({ state: it, pack }) => (it === 'in-force' ? pack : []));
   const mine = new Set(own.map(({ id }) => id));
   return {
     settings,
     region,
     office,
     own,
-    regions: regionsOf(SHIPPED),
+    regions: regionsOf([...SHIPPED, ...laid]),
     sites: settings.sites.map((site) => ({ ...site, leave: leaves.get(site.id) ?? 'missing' })),
     elections: rulebook.elections.filter(({ id }) => !mine.has(id)).map((one) => electionView(one, state)),
     taken: rulebook.elections.map(({ id }) => id),
     parties: rulebook.parties.map(({ id, abbreviation, name }) => ({ id, label: `${abbreviation} · ${name}` })),
-    packs: [...SHIPPED, ...own.map(ownPack)].map((pack) => packView(pack, state)),
+    packs: [...SHIPPED, ...laid, ...own.map(ownPack)].map((pack) => packView(pack, state)),
+    circulars: circularsModel(state.circulars, state),
     refused: refused.map(({ file, path, mend }) => ({ pack: file, path, mend: local(mend) })),
     tightened: tightenedIn(state),
   };
@@ -78,9 +83,6 @@ function electionView(election: Election, state: OptionsState): ElectionView {
 function packView(pack: Pack, state: OptionsState): PackView {
   const { message, settings } = state;
   const { id, layer, issuer, region, asOf } = pack;
-  const holds = (['rules', 'guidance', 'law', 'sanctions', 'elections', 'parties'] as const).flatMap((list) =>
-    pack[list].length > 0 ? message(`options_holds_${list}`, [`${pack[list].length}`]) : [],
-  );
   return {
     id,
     layer: message(`guide_layer_${layer}`),
@@ -89,7 +91,7 @@ function packView(pack: Pack, state: OptionsState): PackView {
     ...(region && { region }),
     asOf,
     applies: !region || covers(region, settings.region),
-    holds: holds.join(', '),
+    holds: holdsOf(pack, message),
     sources: sourcesOf(pack.sources),
   };
 }

@@ -1,5 +1,7 @@
 /** What the options page shows and can do, beside what every page of ours has (`model/views.ts`). */
 import type { Settings } from '../../browser/index.ts';
+import type { Circular, State } from '../../circulars/index.ts';
+import type { JudgedExample } from '../../classifier/examples.ts';
 import type { Election } from '../../rulebook/index.ts';
 import type { Checked, SettingsView, SourceView, WatchView } from '../model/views.ts';
 import type { Change } from './changes.ts';
@@ -59,6 +61,59 @@ export interface PackView {
   readonly sources: readonly SourceView[];
 }
 
+/** A circular from outside, installed or about to be. */
+export interface CircularView {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly layer: string;
+  /** The layer that its file names, where it is laid as the person's own. */
+  readonly named?: string;
+  readonly region?: string;
+  /** "Nomor …, tertanggal …" */
+  readonly letter?: string;
+  readonly days: string;
+  readonly edition?: number;
+  readonly fingerprint?: string;
+  readonly signature: 'trusted' | 'unknown' | 'none' | 'policy';
+  readonly holds: string;
+  readonly byPolicy: boolean;
+}
+
+export interface InstalledView extends CircularView {
+  readonly state: State;
+  /** What the state means, in a sentence. */
+  readonly why: string;
+}
+
+/** `since` and `revoked` are ISO 8601; one that a policy trusts has neither. */
+export interface IssuerView {
+  readonly fingerprint: string;
+  readonly name: string;
+  readonly since?: string;
+  readonly revoked?: string;
+  readonly byPolicy: boolean;
+}
+
+export interface CircularsView {
+  readonly installed: readonly InstalledView[];
+  readonly issuers: readonly IssuerView[];
+  /** Those that no longer open, and why. */
+  readonly lost: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+  /** Whether they have been looked at. */
+  readonly opened: boolean;
+}
+
+/** A circular read from a file, judged and not yet installed. */
+export interface CircularReading {
+  readonly circular: Circular;
+  readonly source: string;
+  readonly view: CircularView;
+  readonly examples: readonly JudgedExample[];
+  /** The edition whose place it takes; absent when there is none. */
+  readonly replaces?: string;
+}
+
 /** A pack that was left out, and why. */
 export interface RefusedView {
   readonly pack: string;
@@ -79,6 +134,7 @@ export interface OptionsView {
   readonly taken: readonly string[];
   readonly parties: readonly { readonly id: string; readonly label: string }[];
   readonly packs: readonly PackView[];
+  readonly circulars: CircularsView;
   readonly refused: readonly RefusedView[];
   /** What a lower layer made stricter, in a sentence each. */
   readonly tightened: readonly string[];
@@ -120,6 +176,14 @@ export interface OptionsActions {
   readonly apply: (reading: Reading) => void;
   /** Puts back what stood before the last import. */
   readonly undoImport: () => void;
+  readonly readCircular: (file: File) => Promise<CircularReading | Refusal>;
+  /** Puts it in force; a refusal when what stands has changed since it was read. */
+  readonly installCircular: (reading: CircularReading) => Promise<Refusal | undefined>;
+  readonly removeCircular: (id: string) => Promise<void>;
+  readonly trustIssuer: (issuer: Pick<IssuerView, 'fingerprint' | 'name'>) => Promise<void>;
+  readonly distrustIssuer: (fingerprint: string) => Promise<void>;
+  /** Puts back what stood before the last of these four. */
+  readonly undoCirculars: () => Promise<void>;
   /** Deletes everything that Jeda keeps on this device. */
   readonly eraseAll: () => Promise<void>;
 }

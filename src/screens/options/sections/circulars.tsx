@@ -2,16 +2,24 @@ import type { SourceView } from '../../model/views.ts';
 import { dayOf } from '../../system/dates.ts';
 import { Fold, OutLink } from '../../system/law-fold.tsx';
 import { useTexts } from '../../system/texts.ts';
+import { CircularImport } from '../circular-import.tsx';
+import { InstalledCirculars } from '../installed-circulars.tsx';
+import { Issuers } from '../issuers.tsx';
 import type { OptionsProps } from '../options.tsx';
 import type { PackView } from '../options-view.ts';
 
-/** The packs in force, the lower upon the upper: who says so, as of when, from which sources. */
-export function Circulars({ view }: OptionsProps) {
+/** The circulars: those from outside and whom they come from, then the packs of Jeda's own, the lower upon the upper. */
+export function Circulars({ view, doing }: OptionsProps) {
   const { message } = useTexts();
-  const inForce = view.packs.filter(({ applies }) => applies);
-  const others = view.packs.filter(({ applies }) => !applies);
+  const installed = new Set(view.circulars.installed.map(({ id }) => id));
+  const shipped = view.packs.filter(({ id }) => !installed.has(id));
+  const inForce = shipped.filter(({ applies }) => applies);
+  const others = shipped.filter(({ applies }) => !applies);
   return (
     <>
+      <CircularImport issuers={view.circulars.issuers} doing={doing} />
+      <InstalledCirculars circulars={view.circulars} doing={doing} />
+      <Issuers issuers={view.circulars.issuers} doing={doing} />
       {view.refused.length > 0 && (
         <section class="fault" aria-labelledby="refused-title">
           <h3 id="refused-title">{message('options_refused')}</h3>
@@ -24,11 +32,14 @@ export function Circulars({ view }: OptionsProps) {
           </ul>
         </section>
       )}
-      <ul class="packs">
-        {inForce.map((pack) => (
-          <PackItem key={pack.id} pack={pack} />
-        ))}
-      </ul>
+      <section aria-labelledby="shipped-title">
+        <h3 id="shipped-title">{message('options_packs_shipped')}</h3>
+        <ul class="packs">
+          {inForce.map((pack) => (
+            <PackItem key={pack.id} pack={pack} />
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="tightened-title">
         <h3 id="tightened-title">{message('options_tightened')}</h3>
         {view.tightened.length === 0 ? (
@@ -63,7 +74,7 @@ function PackItem({ pack }: { pack: PackView }) {
         <span class="chip">{pack.layer}</span>
         {pack.region && <span class="chip">{message('options_region_code', [pack.region])}</span>}
       </p>
-      <h3>{pack.title}</h3>
+      <h4>{pack.title}</h4>
       <p>{message('options_issuer', [pack.issuer])}</p>
       <p class="meta">
         {message('options_as_of', [dayOf(pack.asOf, texts)])}

@@ -1,0 +1,90 @@
+/** What a person does with circulars from outside: read one, install it, remove it, trust its issuer; each can be taken back. */
+import { localDay, message } from '../../src/browser/index.ts';
+import {
+  admit,
+  distrusting,
+  type Kept,
+  openCircular,
+  readCirculars,
+  readKept,
+  trusting,
+  withCircular,
+  writeKept,
+} from '../../src/circulars/index.ts';
+import { GUIDES } from '../../src/rulebook/guides.ts';
+import { PackError, SHIPPED } from '../../src/rulebook/index.ts';
+import { LIMITS } from '../../src/rulebook/read-pack.ts';
+import { circularsModel, circularView } from '../../src/screens/options/circulars-model.ts';
+import type { CircularReading, OptionsActions, Refusal } from '../../src/screens/options/options-view.ts';
+import { tryExamples } from './try-out.ts';
+
+interface Page {
+  language(): 'id' | 'en';
+  show(): Promise<void>;
+}
+
+type CircularActions = Pick<
+  OptionsActions,
+  'readCircular' | 'installCircular' | 'removeCircular' | 'trustIssuer' | 'distrustIssuer' | 'undoCirculars'
+>;
+
+export function createCircularActions({ language, show }: Page): CircularActions {
+  /** What stood before the last change. */
+  let before: Kept | undefined;
+  const change = async (to: (kept: Kept) => Kept) => {
+    const kept = await readKept();
+    await writeKept(to(kept));
+    before = kept;
+    await show();
+  };
+  const now = () => new Date().toISOString();
+
+  return {
+    readCircular: (file) => telling(language, () => read(file, language())),
+    installCircular: ({ circular, source, view }) =>
+      telling(language, async (): Promise<undefined> => {
+        const { kept, placed } = await readCirculars([...SHIPPED, ...GUIDES]);
+        admit(circular, view.title, { kept, placed, today: localDay(new Date()), guides: GUIDES });
+        await change((it) => withCircular(it, circular, { source, added: now() }));
+      }),
+    removeCircular: (id) => change((it) => ({ ...it, packs: it.packs.filter((one) => one.id !== id) })),
+    trustIssuer: (issuer) => change((it) => trusting(it, issuer, now())),
+    distrustIssuer: (fingerprint) => change((it) => distrusting(it, fingerprint, now())),
+    async undoCirculars() {
+      if (before) await writeKept(before);
+      before = undefined;
+      await show();
+    },
+  };
+}
+
+async function read(file: File, language: 'id' | 'en'): Promise<CircularReading> {
+  // A little more than the reader takes, so that it refuses what is larger; no letter is longer than three bytes a unit.
+  const source = await file.slice(0, 3 * LIMITS.length + 3).text();
+  const circulars = await readCirculars([...SHIPPED, ...GUIDES]);
+  const { kept, placed } = circulars;
+  const circular = await openCircular(source, file.name, { by: 'person' });
+  admit(circular, file.name, { kept, placed, today: localDay(new Date()), guides: GUIDES });
+  const { pack } = circular;
+  const others = placed.filter(({ state, pack: { id } }) => state === 'in-force' && id !== pack.id);
+  const reader = { message, language };
+  const stands = placed.find(({ pack: { id } }) => id === pack.id);
+  return {
+    circular,
+    source,
+    view: circularView(circular, circularsModel(circulars, reader).issuers, reader),
+    examples: await tryExamples(pack, [...SHIPPED, ...others.map((one) => one.pack)]),
+    ...(stands && { replaces: `${stands.pack.version ?? '–'}` }),
+  };
+}
+
+/** What is wrong with a file is told; what is wrong with us is thrown. */
+async function telling<Result>(language: () => 'id' | 'en', run: () => Promise<Result>): Promise<Result | Refusal> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const { id, en } = error.mend;
+    return { path: error.path, mend: language() === 'en' ? (en ?? id) : id };
+  }
+}

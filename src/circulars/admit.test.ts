@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../rulebook/guides.ts';
+import { SHIPPED } from '../rulebook/index.ts';
+import { admit, withCircular } from './admit.ts';
+import type { Circular } from './circular.ts';
+import { opened, otherKeys, signed, TODAY, unsigned } from './fixture.ts';
+import { distrusting, trusting } from './issuers.ts';
+import { type Kept, NOTHING_KEPT } from './kept.ts';
+import { place } from './place.ts';
+
+const NOW = '2026-11-23T03:00:00.000Z';
+
+/** A device on which these lie. */
+async function deviceWith(...sources: string[]) {
+  let kept: Kept = NOTHING_KEPT;
+  const circulars: Circular[] = [];
+  for (const source of sources) {
+    const circular = await opened(source);
+    const { fingerprint } = circular;
+    if (fingerprint) kept = trusting(kept, { fingerprint, name: circular.pack.issuer }, NOW);
+    kept = withCircular(kept, circular, { source, added: NOW });
+    circulars.push(circular);
+  }
+  return { kept, placed: place(circulars, { issuers: kept.issuers, today: TODAY }), today: TODAY, guides: GUIDES };
+}
+
+const refusal = async (source: string, device: Awaited<ReturnType<typeof deviceWith>>) => {
+  const circular = await opened(source);
+  try {
+    admit(circular, 'edaran.json', device);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('a circular that comes', () => {
+  it('is taken on an empty device, and as a newer edition of its own', async () => {
+    expect(await refusal(await signed(), await deviceWith())).toBeUndefined();
+    expect(await refusal(await signed({ version: 3 }), await deviceWith(await signed()))).toBeUndefined();
+    expect(await refusal(await signed(), await deviceWith(await signed()))).toBeUndefined();
+  });
+
+  it.each([
+    ['an older edition', () => signed({ version: 1 }), 'version'],
+    ['the same edition with other words', () => signed({ title: { id: 'Lain' } }), 'version'],
+    ['the id of another issuer', () => signed({ version: 3 }, otherKeys), 'id'],
+    ['the id of a signed one, unsigned', () => unsigned({ version: 3 }), 'id'],
+    ['days that are over', () => signed({ version: 3, to: '2026-11-22' }), 'to'],
+    ['the id of a shipped pack', () => signed({ id: 'national' }), 'id'],
+    ['the id of the person’s own', () => unsigned({ id: 'own-x' }), 'id'],
+    ['the id of a law that ships', () => signed({ id: 'lain', sources: SHIPPED[0]?.sources ?? [] }), 'sources[0].id'],
+    [
+      'a point of guidance that only screens read',
+      () => signed({ id: 'lain', guidance: looser() }),
+      'guidance[0].kind',
+    ],
+  ])('with %s is refused', async (_, source, path) => {
+    expect(await refusal(await source(), await deviceWith(await signed()))).toMatchObject({
+      path,
+      file: 'edaran.json',
+    });
+  });
+
+  it('of an older edition stays out when the newer one was removed', async () => {
+    const device = await deviceWith(await signed());
+    const removed = { ...device, kept: { ...device.kept, packs: [] }, placed: [] };
+    expect(await refusal(await signed({ version: 1 }), removed)).toMatchObject({ path: 'version' });
+  });
+
+  it('of another issuer may take an id once the first is trusted no more and its circular is gone', async () => {
+    const device = await deviceWith(await signed());
+    const removed = { ...device, kept: { ...device.kept, packs: [] }, placed: [] };
+    const other = await signed({}, otherKeys);
+    expect(await refusal(other, removed)).toMatchObject({ path: 'id' });
+    const [{ fingerprint } = { fingerprint: '' }] = device.kept.issuers;
+    expect(await refusal(other, { ...removed, kept: distrusting(removed.kept, fingerprint, NOW) })).toBeUndefined();
+  });
+});
+
+const looser = () =>
+  GUIDES.flatMap(({ guidance }) => guidance)
+    .filter(({ kind }) => kind === 'jangan')
+    .slice(0, 1)
+    .map((point) => ({ ...point, kind: 'boleh' as const, law: [], sources: [] }));
+
+describe('what nobody signed', () => {
+  it('lies as the person’s own, and tells which layer it named', async () => {
+    expect(await opened(unsigned())).toMatchObject({ pack: { layer: 'personal' }, named: 'office' });
+    expect(await opened(unsigned(), 'policy')).toMatchObject({ pack: { layer: 'office' } });
+  });
+
+  it('declares no exception, and neither does what is signed', async () => {
+    const exceptions = [{ rule: 'ajakan' as const, wording: 'coblos', since: NOW }];
+    await expect(opened(unsigned({ layer: 'personal', exceptions }))).rejects.toMatchObject({ path: 'exceptions' });
+    await expect(opened(await signed({ layer: 'personal', exceptions }))).rejects.toMatchObject({ path: 'exceptions' });
+  });
+});

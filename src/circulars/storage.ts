@@ -1,0 +1,81 @@
+/** The circulars of this device as they stand today, from what the person installed and what a policy lays. */
+import { browser } from 'wxt/browser';
+import { CIRCULARS_KEY, localDay } from '../browser/index.ts';
+import { type Pack, PackError } from '../rulebook/index.ts';
+import { type Circular, openCircular } from './circular.ts';
+import { type Kept, type KeptPack, parseKept } from './kept.ts';
+import { type Placed, place } from './place.ts';
+import { type Policy, readPolicy } from './policy.ts';
+
+/** One that no longer opens: it stays on the device, and the person is told. */
+export interface Lost extends Omit<KeptPack, 'source'> {
+  readonly fault: PackError;
+}
+
+export interface Circulars {
+  readonly kept: Kept;
+  readonly policy: Policy;
+  readonly placed: readonly Placed[];
+  readonly lost: readonly Lost[];
+}
+
+export async function readKept(): Promise<Kept> {
+  return parseKept((await browser.storage.local.get(CIRCULARS_KEY))[CIRCULARS_KEY]);
+}
+
+/** @throws when the browser has no room for it; then what stood before stands. */
+export async function writeKept(kept: Kept): Promise<void> {
+  await browser.storage.local.set({ [CIRCULARS_KEY]: kept });
+}
+
+/** @param shipped what they lie upon, where it is more than what every page knows. */
+export async function readCirculars(shipped?: readonly Pack[]): Promise<Circulars> {
+  const [kept, policy] = await Promise.all([readKept(), readManaged()]);
+  const { circulars, lost } = await openOnce(JSON.stringify(kept.packs), () => openAll(kept.packs));
+  const ground = {
+    issuers: [...kept.issuers, ...policy.issuers],
+    today: localDay(new Date()),
+    ...(shipped && { shipped }),
+  };
+  return { kept, policy, placed: place([...policy.circulars, ...circulars], ground), lost };
+}
+
+/** What a page's rulebook is made of: those that hold, or will. What nobody there reads is left out. */
+export async function lyingPacks(): Promise<Pack[]> {
+  const { placed } = await readCirculars();
+  return placed
+    .filter(({ state }) => state === 'in-force' || state === 'not-yet')
+    .map(({ pack: { examples, ...pack } }) => pack);
+}
+
+/** The policy as it stands. Firefox says by an error that there is none. */
+export async function readManaged(): Promise<Policy> {
+  const raw = await browser.storage.managed.get().catch(() => ({}));
+  return checkPolicy(JSON.stringify(raw), () => readPolicy(raw));
+}
+
+/** Opening proves signatures: what has not changed is opened once. */
+const checkPolicy = onceByKey<Policy>();
+const openOnce = onceByKey<{ readonly circulars: Circular[]; readonly lost: Lost[] }>();
+
+function onceByKey<Result>(): (key: string, make: () => Promise<Result>) => Promise<Result> {
+  let last: { readonly key: string; readonly made: Promise<Result> } | undefined;
+  return (key, make) => {
+    if (last?.key !== key) last = { key, made: make() };
+    return last.made;
+  };
+}
+
+async function openAll(packs: readonly KeptPack[]): Promise<{ circulars: Circular[]; lost: Lost[] }> {
+  const circulars: Circular[] = [];
+  const lost: Lost[] = [];
+  for (const { source, ...entry } of packs) {
+    try {
+      circulars.push(await openCircular(source, entry.id, { by: 'person', added: entry.added }));
+    } catch (fault) {
+      if (!(fault instanceof PackError)) throw fault;
+      lost.push({ ...entry, fault });
+    }
+  }
+  return { circulars, lost };
+}

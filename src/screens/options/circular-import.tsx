@@ -1,0 +1,155 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '../system/texts.ts';
+import { CircularFacts } from './circular-facts.tsx';
+import { JudgedExamples } from './judged-examples.tsx';
+import type { CircularReading, IssuerView, OptionsActions, Refusal } from './options-view.ts';
+
+interface Props {
+  readonly issuers: readonly IssuerView[];
+  readonly doing: Pick<OptionsActions, 'readCircular' | 'installCircular' | 'trustIssuer' | 'undoCirculars'>;
+}
+
+type State =
+  | { readonly step: 'choose' | 'reading' | 'undone' }
+  | { readonly step: 'refused'; readonly refusal: Refusal; readonly file: string }
+  | { readonly step: 'read'; readonly reading: CircularReading; readonly file: string }
+  | { readonly step: 'installed'; readonly title: string };
+
+/** A circular from a file: first what it is, judged on this device; in force only when the person says so; and back. */
+export function CircularImport({ issuers, doing }: Props) {
+  const { message } = useTexts();
+  const [state, setState] = useState<State>({ step: 'choose' });
+  const field = useRef<HTMLInputElement>(null);
+
+  async function choose(file: File | undefined) {
+    if (!file) return;
+    setState({ step: 'reading' });
+    const read = await doing.readCircular(file);
+    setState(
+      'mend' in read
+        ? { step: 'refused', refusal: read, file: file.name }
+        : { step: 'read', reading: read, file: file.name },
+    );
+    // The same file, once it is mended, has to be a change again.
+    if (field.current) field.current.value = '';
+  }
+
+  async function install(reading: CircularReading, file: string) {
+    const refusal = await doing.installCircular(reading);
+    setState(refusal ? { step: 'refused', refusal, file } : { step: 'installed', title: reading.view.title });
+  }
+
+  async function undo() {
+    await doing.undoCirculars();
+    setState({ step: 'undone' });
+    field.current?.focus();
+  }
+
+  return (
+    <section
+      class="circular-import"
+      aria-labelledby="circular-title"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void choose(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h3 id="circular-title">{message('options_circular_add')}</h3>
+      <label class="help" for="circular-file">
+        {message('options_circular_add_help')}
+      </label>
+      <input
+        id="circular-file"
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => choose(event.currentTarget.files?.[0])}
+      />
+      <div role="status" class="import-outcome">
+        {state.step === 'reading' && <p>{message('options_circular_reading')}</p>}
+        {state.step === 'refused' && <Refused refusal={state.refusal} file={state.file} />}
+        {state.step === 'read' && (
+          <Preview
+            reading={state.reading}
+            issuers={issuers}
+            trust={doing.trustIssuer}
+            install={() => install(state.reading, state.file)}
+            cancel={() => setState({ step: 'choose' })}
+          />
+        )}
+        {state.step === 'installed' && (
+          <p class="undo">
+            <span class="told">{message('options_circular_installed', [state.title])}</span>
+            <button type="button" class="plain" onClick={undo}>
+              {message('settings_undo')}
+            </button>
+          </p>
+        )}
+        {state.step === 'undone' && <p class="undo">{message('options_circular_undone')}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Refused({ refusal, file }: { refusal: Refusal; file: string }) {
+  const { message } = useTexts();
+  return (
+    <div class="fault">
+      <p class="strong">{message('options_circular_refused', [file])}</p>
+      {refusal.path && (
+        <p>
+          {message('options_import_where')} <code>{refusal.path}</code>
+        </p>
+      )}
+      <p>
+        {message('options_import_mend')} {refusal.mend}.
+      </p>
+      <p class="meta">{message('options_circular_refused_rest')}</p>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly reading: CircularReading;
+  readonly issuers: readonly IssuerView[];
+  readonly trust: OptionsActions['trustIssuer'];
+  readonly install: () => void;
+  readonly cancel: () => void;
+}
+
+function Preview({ reading, issuers, trust, install, cancel }: PreviewProps) {
+  const { message } = useTexts();
+  const { view, examples, replaces } = reading;
+  const { fingerprint, issuer } = view;
+  // The person may say so while looking at it.
+  const isTrusted = issuers.some((one) => one.fingerprint === fingerprint && one.revoked === undefined);
+  const asks = fingerprint !== undefined && !isTrusted;
+  return (
+    <div class="card circular-preview">
+      <CircularFacts view={{ ...view, ...(fingerprint && { signature: isTrusted ? 'trusted' : 'unknown' }) }} />
+      {replaces !== undefined && <p>{message('options_circular_replaces', [replaces])}</p>}
+      <JudgedExamples examples={examples} />
+      {view.signature === 'none' && <p class="caution">{message('options_circular_unsigned')}</p>}
+      {asks && (
+        <div class="trust-first">
+          <p class="strong">{message('options_issuer_first')}</p>
+          <p>{message('options_issuer_compare')}</p>
+          <button type="button" class="plain" onClick={() => trust({ fingerprint, name: issuer })}>
+            {message('options_issuer_trust')}
+          </button>
+        </div>
+      )}
+      <p class="presses">
+        {!asks && (
+          <button type="button" class="primary" onClick={install}>
+            {message('options_circular_install')}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={cancel}>
+          {message('options_cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Circulars from outside: what a person sees before one is in force, what it changes on an open page, and how it goes again. */
+import { createKeys } from '../../src/rulebook/signature.ts';
+import type { Stage } from '../browsers/stage.ts';
+import { expect, test } from '../browsers/test.ts';
+import { EDIT, enter, expectHeld } from '../end-to-end/compose.ts';
+import { surface } from '../pages/surfaces.ts';
+import { shows, textOf } from './open.ts';
+import { chooseFile, circular, OF_CIRCULAR, POINT, signed } from './packs.ts';
+
+const home = surface('x home');
+const keys = await createKeys();
+
+async function posts(stage: Stage, count: number): Promise<void> {
+  await stage.focus(home.box);
+  await stage.until(async () => {
+    await stage.click(home.button);
+    return (await stage.sent()).length >= count;
+  });
+}
+
+test('a signed circular is read, trusted, installed and seen at work on an open page, until its issuer is trusted no more', async ({
+  stage,
+}) => {
+  await enter(stage, home);
+  await stage.modelHasCome();
+  const page = await stage.openBehind('options.html#edaran');
+  await shows(page, '#circular-file');
+  const choose = (content: string) => chooseFile(page, '#circular-file', content);
+  const outcome = () => textOf(page, '.import-outcome');
+
+  const source = await signed(circular(), keys);
+  await choose(source.replace('000/CONTOH', '001/CONTOH'));
+  await expect.poll(outcome).toContain('berkas ini berubah setelah ditandatangani');
+  expect(await stage.storage.get()).not.toHaveProperty('circulars');
+
+  await choose(source);
+  await expect.poll(outcome).toContain('2 dari 3 contoh sesuai');
+  for (const told of ['000/CONTOH', '2 November 2026', 'Edisi 2', 'Kantor Contoh', '1 peserta', 'Nasi goreng']) {
+    expect(await outcome()).toContain(told);
+  }
+  expect(await textOf(page, '.import-outcome .fingerprint')).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+  // Nobody installs what they do not trust.
+  expect(await textOf(page, '.import-outcome .primary')).toBe('');
+  await page.click('.trust-first button');
+  await shows(page, '.import-outcome .primary');
+  await page.click('.import-outcome .primary');
+  await expect.poll(() => textOf(page, '[aria-labelledby=installed-title] .holds')).toBe('Berlaku sekarang');
+
+  await stage.focus(home.box);
+  await stage.type(OF_CIRCULAR);
+  await expect
+    .poll(async () => {
+      await stage.click(home.button);
+      return (await stage.ours()) !== null && stage.oursFind(EDIT).then(() => true);
+    })
+    .toBe(true);
+  await expectHeld(stage, home, OF_CIRCULAR);
+  await stage.clickOurs(EDIT);
+  const guide = await stage.openBehind('popup.html#panduan');
+  await guide.until(() => guide.evaluate((it) => document.body.textContent?.includes(it), POINT));
+
+  await choose(await signed(circular({ version: 1 }), keys));
+  await expect.poll(outcome).toContain('sudah pernah terpasang edisi 2');
+  await choose(await signed(circular({ issuer: 'Kantor Lain' }), keys));
+  await expect.poll(outcome).toContain('isi yang berbeda');
+  await choose(await signed(circular({ version: 3 }), await createKeys()));
+  await expect.poll(outcome).toContain('penerbit lain');
+
+  await page.click('[aria-labelledby=issuers-title] button');
+  await expect.poll(() => textOf(page, '[data-state=revoked] .fault')).toContain('Tidak dipercaya lagi');
+  await posts(stage, 1);
+  expect(await stage.sent()).toMatchObject([{ text: OF_CIRCULAR, trusted: true }]);
+});
+
+test('what nobody signed comes as the person’s own, with a notice; it can be undone, removed and given back', async ({
+  stage,
+}) => {
+  const page = await stage.openOurs('options.html#edaran');
+  await shows(page, '#circular-file');
+  const choose = (content: string) => chooseFile(page, '#circular-file', content);
+  const installed = () => textOf(page, '[aria-labelledby=installed-title] .packs');
+
+  await choose(JSON.stringify(circular({ to: '2026-11-01' })));
+  await expect.poll(() => textOf(page, '.import-outcome')).toContain('masa berlaku edaran ini sudah lewat');
+  await choose(JSON.stringify(circular({ from: '2099-01-01' })));
+  await expect.poll(() => textOf(page, '.import-outcome .caution')).toContain('bukan sebagai edaran instansi');
+  expect(await textOf(page, '.import-outcome .chips')).toContain('Milik Anda');
+  await page.click('.import-outcome .primary');
+  await expect.poll(installed).toContain('Belum berlaku: mulai 1 Januari 2099');
+  await page.click('.import-outcome .undo button');
+  await expect.poll(installed).toBe('');
+
+  await choose(JSON.stringify(circular()));
+  await shows(page, '.import-outcome .primary');
+  await page.click('.import-outcome .primary');
+  await expect.poll(installed).toContain('Berlaku sekarang');
+  await page.click('[aria-labelledby=installed-title] .presses button');
+  await expect.poll(installed).toBe('');
+  await page.until(() => page.evaluate(() => document.activeElement?.matches('.undo button')));
+  await page.press('Enter');
+  await expect.poll(installed).toContain('Berlaku sekarang');
+});
