@@ -60,7 +60,9 @@ export function Ask({ model }: { model: ScreenModel; actions: ScreenActions }) {
         />
       )}
       <div role="status" class="answer">
-        {question !== '' && search && <Answer question={question} points={search.answer(question)} model={model} />}
+        {question !== '' && search && (
+          <Answer question={question} points={search.answer(question)} near={search.near(question)} model={model} />
+        )}
       </div>
     </>
   );
@@ -88,19 +90,24 @@ function Examples({ ask }: { ask: (question: string) => void }) {
 interface AnswerProps {
   readonly question: string;
   readonly points: readonly GuidanceView[];
+  /** What speaks of the same things, where no point answers. */
+  readonly near: readonly GuidanceView[];
   readonly model: ScreenModel;
 }
 
-function Answer({ question, points, model }: AnswerProps) {
+function Answer({ question, points, near, model }: AnswerProps) {
   const { message } = useTexts();
   const [first, ...others] = points;
   if (!first) {
     return (
-      <section class="empty" aria-labelledby="answer-title">
-        <h2 id="answer-title">{message('ask_none')}</h2>
-        <p>{message('ask_none_detail', [question])}</p>
-        <Contacts contacts={model.contacts} name="whom-title" />
-      </section>
+      <>
+        <section class="empty" aria-labelledby="answer-title">
+          <h2 id="answer-title">{message('ask_none')}</h2>
+          <p>{message('ask_none_detail', [question])}</p>
+          <Contacts contacts={model.contacts} name="whom-title" />
+        </section>
+        {near.length > 0 && <Beside title={message('ask_touches')} points={near.slice(0, BESIDE)} />}
+      </>
     );
   }
   return (
@@ -110,16 +117,15 @@ function Answer({ question, points, model }: AnswerProps) {
         <Point point={first} />
       </ul>
       <p class="meta">{message('ask_rests_on')}</p>
-      {others.length > 0 && <Beside points={others.slice(0, BESIDE)} />}
+      {others.length > 0 && <Beside title={message('ask_near')} points={others.slice(0, BESIDE)} />}
     </section>
   );
 }
 
-function Beside({ points }: { points: readonly GuidanceView[] }) {
-  const { message } = useTexts();
+function Beside({ title, points }: { title: string; points: readonly GuidanceView[] }) {
   return (
     <section aria-labelledby="beside-title">
-      <h2 id="beside-title">{message('ask_near')}</h2>
+      <h2 id="beside-title">{title}</h2>
       <ul class="near">
         {points.map((point) => (
           <li key={point.id}>

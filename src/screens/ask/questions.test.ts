@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { allPoints } from '../guide/search/fixture.ts';
 import { createSearch } from '../guide/search/search.ts';
-import { BLIND, CATCHES, FRESH, LAST, SEEN } from './questions.ts';
+import { CATCHES, SEEN } from './questions/tuned.ts';
+import { BLIND, FRESH, LAST } from './questions/unmet.ts';
+import { NEAR, SECOND, THIRD, WALKED } from './questions/walked.ts';
 
 const points = allPoints();
 const known = new Set(points.map(({ id }) => id));
-const { answer } = createSearch(points);
-const all = [...BLIND, ...SEEN, ...LAST, ...CATCHES, ...FRESH];
+const { answer, near } = createSearch(points);
+const all = [...BLIND, ...SEEN, ...LAST, ...CATCHES, ...FRESH, ...WALKED, ...SECOND, ...THIRD];
 
 describe('a question as people ask it', () => {
   test.each(all.filter((one) => one.length > 1))('%s', (question, ...wanted) => {
@@ -16,6 +18,16 @@ describe('a question as people ask it', () => {
 
   test.each(all.filter((one) => one.length === 1))('has no answer: %s', (question) => {
     expect(answer(question)).toEqual([]);
+  });
+
+  test.each(NEAR)('has its answer near: %s', (question, ...wanted) => {
+    expect(answer(question)).toEqual([]);
+    const shown = near(question).slice(0, 3);
+    expect(shown.filter(({ id }) => wanted.includes(id))).not.toEqual([]);
+  });
+
+  test('has nothing near where it is about something else', () => {
+    for (const question of ['cuti melahirkan berapa hari', 'resep rendang padang']) expect(near(question)).toEqual([]);
   });
 
   test('is one of many', () => {

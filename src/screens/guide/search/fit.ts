@@ -1,9 +1,9 @@
 /** Whether a saying answers a question, and not merely shares a word with it. */
 import type { SearchResult } from 'minisearch';
 import type { Saying } from './search.ts';
-import { ELSEWHERE, SIDES, TOPICS, termOf, wordsOf } from './words.ts';
+import { CANDIDATES, ELSEWHERE, isOfTopic, MATTERS, OFFICE, SIDES, termOf, wordsOf } from './words.ts';
 
-// Found on `ask/questions.ts`; they may move by a fifth without another answer to most of them.
+// Found on `ask/questions/`; they may move by a fifth without another answer to most of them.
 /** How much of the question a saying must tell, by the weight of its words, of 1. */
 const LEAST_OF_QUESTION = 0.5;
 /** The least of what it tells of the question, times the root of what the question tells of it. */
@@ -14,11 +14,17 @@ const NEAR_BEST = 0.6;
 const UNKNOWN = 1.2;
 const OF_ELSEWHERE = 4;
 
+type Terms = ReadonlySet<string>;
+/** How well a saying fits, of 1. */
+interface Match {
+  readonly id: number;
+  readonly fit: number;
+}
+
 type Fit = (question: string, results: readonly SearchResult[]) => number[];
 
 /** Gives the ids of the sayings that answer a question, the best first. */
 export function createFit(sayings: readonly Saying[]): Fit {
-  const allowing = new Set(sayings.filter(({ allows }) => allows).map(({ id }) => id));
   const termsOf = new Map(sayings.map(({ id, said }) => [id, termsIn(said)]));
   const known = new Map<string, number>();
   for (const own of termsOf.values()) for (const term of own) known.set(term, (known.get(term) ?? 0) + 1);
@@ -32,23 +38,41 @@ export function createFit(sayings: readonly Saying[]): Fit {
 
   return (question, results) => {
     const asked = termsIn(question);
-    if (![...asked].some((term) => TOPICS.has(term))) return [];
-    const sides = [...asked].filter((term) => SIDES.has(term));
-    // One word is a question only where somebody asks just that.
-    const leastOfSaying = asked.size === 1 ? 1 : 0;
-    const fits = results
-      .map(({ id, queryTerms, terms }) => {
-        const ofQuestion = weigh(queryTerms.filter((term) => !ELSEWHERE.has(term))) / weigh(asked);
-        const ofSaying = weigh(terms) / weigh(termsOf.get(id) ?? []);
-        const leavesOpen = allowing.has(Number(id)) && sides.some((term) => !queryTerms.includes(term));
-        const fits = !leavesOpen && ofQuestion >= LEAST_OF_QUESTION && ofSaying >= leastOfSaying;
-        return { id: Number(id), fit: fits ? ofQuestion * Math.sqrt(ofSaying) : 0 };
-      })
-      .filter(({ fit }) => fit >= LEAST_FIT)
-      .toSorted((a, b) => b.fit - a.fit);
-    const best = fits[0]?.fit ?? 0;
-    return fits.filter(({ fit }) => fit >= best * NEAR_BEST).map(({ id }) => id);
+    if (!isOfTopic(question)) return [];
+    const matches = results.flatMap(({ id, queryTerms, terms }): Match[] => {
+      const saying = sayings[Number(id)];
+      const said = termsOf.get(Number(id));
+      if (!saying || !said || isBeside(asked, said, queryTerms, saying.allows)) return [];
+      const told = queryTerms.filter((term) => !ELSEWHERE.has(term));
+      const ofSaying = weigh(terms) / weigh(said);
+      // One word is a question only where somebody asks just that.
+      if (asked.size === 1 && ofSaying < 1) return [];
+      const ofQuestion = weigh(told) / weigh(asked);
+      const fit = ofQuestion * Math.sqrt(ofSaying);
+      return ofQuestion >= LEAST_OF_QUESTION && fit >= LEAST_FIT ? [{ id: saying.id, fit }] : [];
+    });
+    return best(matches);
   };
+}
+
+/** Whether the question is about something that the saying leaves out, or cannot know. */
+function isBeside(asked: Terms, said: Terms, told: readonly string[], allows: boolean): boolean {
+  const unsaid = new Set([...asked].filter((term) => !told.includes(term)));
+  if (some(unsaid, MATTERS)) return true;
+  // What allows one thing must not seem to allow another.
+  if (allows && some(unsaid, SIDES)) return true;
+  // Somebody in office need not be a candidate: what is said of candidates is no answer about them.
+  return some(asked, OFFICE) && !some(asked, CANDIDATES) && !some(said, OFFICE) && some(said, CANDIDATES);
+}
+
+function best(matches: readonly Match[]): number[] {
+  const sorted = matches.toSorted((a, b) => b.fit - a.fit);
+  const least = (sorted[0]?.fit ?? 0) * NEAR_BEST;
+  return sorted.filter(({ fit }) => fit >= least).map(({ id }) => id);
+}
+
+function some(terms: Terms, of: Terms): boolean {
+  return [...terms].some((term) => of.has(term));
 }
 
 function termsIn(text: string): Set<string> {

@@ -3,13 +3,15 @@ import MiniSearch from 'minisearch';
 import asked from '../../../../assets/guide/asked.json' with { type: 'json' };
 import type { GuidanceView } from '../../model/views.ts';
 import { createFit } from './fit.ts';
-import { termOf, wordsOf } from './words.ts';
+import { isOfTopic, termOf, wordsOf } from './words.ts';
 
 export interface GuidanceSearch {
   /** What has to do with the question, the best first; also while it is still being typed. Everything, when nothing is asked. */
   find(question: string): GuidanceView[];
   /** The points that answer the question, the best first; none when it is about something else. */
   answer(question: string): GuidanceView[];
+  /** What speaks of the same things where nothing answers, the nearest first; none when it is about something else. */
+  near(question: string): GuidanceView[];
 }
 
 /** One way to say a point: its own text, or a question that people ask. `more`: what stands beside it, searched but no answer. */
@@ -40,13 +42,15 @@ export function createSearch(points: readonly GuidanceView[]): GuidanceSearch {
 
   const pointsOf = (ids: readonly number[]) =>
     [...new Set(ids.map((id) => sayings[id]?.point ?? ''))].flatMap((id) => byId.get(id) ?? []);
+  const said = (question: string) => index.search(question, { fields: ['said'] });
   return {
     find(question) {
       if (wordsOf(question).every((word) => termOf(word) === null)) return [...points];
       const found = index.search(question, { prefix: (term, at, terms) => at === terms.length - 1 && term.length > 1 });
       return pointsOf(found.map(({ id }) => id));
     },
-    answer: (question) => pointsOf(fitting(question, index.search(question, { fields: ['said'] }))),
+    answer: (question) => pointsOf(fitting(question, said(question))),
+    near: (question) => (isOfTopic(question) ? pointsOf(said(question).map(({ id }) => id)) : []),
   };
 }
 

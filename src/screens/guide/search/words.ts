@@ -37,11 +37,25 @@ export function termOf(word: string): string | null {
   return SAME.get(word) ?? SAME.get(root) ?? root;
 }
 
-/** Things of which the guidance speaks, in the words of the search: a question without any of them is about something else. */
-export const TOPICS = termsIn(words.topics);
+/** Things of which the guidance speaks, in the words of the search. */
+const TOPICS = termsIn(words.topics);
+
+/** Whether a question names any of them; one that names none is about something else. */
+export function isOfTopic(question: string): boolean {
+  return wordsOf(question).some((word) => TOPICS.has(termOf(word) ?? ''));
+}
 
 /** What a question asks for that no point answers: a price, a day, a person. */
 export const ELSEWHERE = termsIn(words.elsewhere);
+
+/** Who holds an office, and may stand again or not. */
+export const OFFICE = termsIn('walikota');
+
+/** Who or what stands for election, or works for it. */
+export const CANDIDATES = termsIn(words.candidates);
+
+/** What a question is about wherever it is named: a saying that does not name it answers something else. */
+export const MATTERS = termsIn(words.matters);
 
 /** Whom or what a post is for, and what is done to it. A point that allows something allows none of these unsaid. */
 export const SIDES = termsIn(words.sides);
