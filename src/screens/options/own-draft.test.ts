@@ -8,6 +8,7 @@ const draft: ElectionDraft = {
   office: 'regent',
   region: '99.01',
   voteDay: '2027-11-24',
+  namedOn: '2027-09-22',
   campaignFrom: '2027-09-25',
   campaignTo: '2027-11-20',
   contestants: [
@@ -43,13 +44,19 @@ describe('an election of the person’s own', () => {
 
   it('has the phases that follow from the days told, and no others', () => {
     expect(electionOf(draft, []).phases).toEqual([
+      { phase: 'prospective', to: '2027-09-21' },
+      { phase: 'candidates', from: '2027-09-22', to: '2027-09-24' },
       { phase: 'campaign', from: '2027-09-25', to: '2027-11-20' },
       { phase: 'quiet', from: '2027-11-21', to: '2027-11-23' },
       { phase: 'vote-day', from: '2027-11-24', to: '2027-11-24' },
       { phase: 'after', from: '2027-11-25' },
     ]);
     const without = electionOf({ ...draft, campaignFrom: '', campaignTo: '' }, []);
-    expect(without.phases.map(({ phase }) => phase)).toEqual(['vote-day', 'after']);
+    expect(without.phases.map(({ phase }) => phase)).toEqual(['prospective', 'candidates', 'vote-day', 'after']);
+    const onTheDay = electionOf({ ...draft, namedOn: draft.campaignFrom }, []);
+    expect(onTheDay.phases.map(({ phase }) => phase).slice(0, 2)).toEqual(['prospective', 'campaign']);
+    const unknown = electionOf({ ...draft, namedOn: '', campaignFrom: '', campaignTo: '' }, []);
+    expect(unknown.phases.map(({ phase }) => phase)).toEqual(['vote-day', 'after']);
   });
 
   it('has no fault when whole, and names the field of each fault when not', () => {
@@ -64,6 +71,9 @@ describe('an election of the person’s own', () => {
     expect(faultsOf({ ...draft, campaignTo: '2027-11-24' }, [])).toEqual({
       campaign: { key: 'options_fault_campaign' },
     });
+    for (const late of [{ namedOn: '2027-09-26' }, { namedOn: '2027-11-25', campaignFrom: '', campaignTo: '' }]) {
+      expect(faultsOf({ ...draft, ...late }, [])).toEqual({ namedOn: { key: 'options_fault_named' } });
+    }
   });
 
   it('is refused where it stands already, but for itself', () => {

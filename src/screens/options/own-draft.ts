@@ -21,6 +21,8 @@ export interface ElectionDraft {
   readonly region: string;
   /** Days as a date field gives them: `2027-11-24`, or ''. */
   readonly voteDay: string;
+  /** The day from which the candidates are determined. */
+  readonly namedOn: string;
   readonly campaignFrom: string;
   readonly campaignTo: string;
   readonly contestants: readonly [ContestantDraft, ...ContestantDraft[]];
@@ -29,12 +31,13 @@ export interface ElectionDraft {
 export const EMPTY_CONTESTANT: ContestantDraft = { number: '', names: '', nicknames: '', slogans: '', parties: [] };
 
 export function emptyDraft(region: string): ElectionDraft {
-  const common = { title: '', office: 'mayor', voteDay: '', campaignFrom: '', campaignTo: '' } as const;
+  const common = { title: '', office: 'mayor', voteDay: '', namedOn: '', campaignFrom: '', campaignTo: '' } as const;
   return { ...common, region, contestants: [EMPTY_CONTESTANT] };
 }
 
 export function draftOf({ id, title, office, region, voteDay, phases, contestants }: Election): ElectionDraft {
   const campaign = phases.find(({ phase }) => phase === 'campaign');
+  const lastBefore = phases.find(({ phase }) => phase === 'prospective')?.to;
   const [first = EMPTY_CONTESTANT, ...others] = contestants.map((one) => ({
     number: `${one.number}`,
     names: one.names.join('\n'),
@@ -48,6 +51,7 @@ export function draftOf({ id, title, office, region, voteDay, phases, contestant
     office,
     region,
     voteDay,
+    namedOn: lastBefore ? shifted(lastBefore, 1) : '',
     campaignFrom: campaign?.from ?? '',
     campaignTo: campaign?.to ?? '',
     contestants: [first, ...others],
@@ -78,17 +82,27 @@ export function electionOf(draft: ElectionDraft, taken: readonly string[]): Elec
   };
 }
 
-function phasesOf({ campaignFrom, campaignTo, voteDay }: ElectionDraft): Election['phases'] {
-  const day = isDay(voteDay);
-  if (!day) return [];
+function phasesOf({ namedOn, campaignFrom, campaignTo, voteDay }: ElectionDraft): Election['phases'] {
+  if (!isDay(voteDay)) return [];
   const vote: Election['phases'] = [
     { phase: 'vote-day', from: voteDay, to: voteDay },
     { phase: 'after', from: shifted(voteDay, 1) },
   ];
-  if (!isDay(campaignFrom) || !isDay(campaignTo) || campaignTo >= voteDay) return vote;
+  const isCampaign = isDay(campaignFrom) && isDay(campaignTo) && campaignTo < voteDay;
+  const before = phasesBefore(namedOn, isCampaign ? campaignFrom : voteDay);
+  if (!isCampaign) return [...before, ...vote];
   const [first, last] = [shifted(campaignTo, 1), shifted(voteDay, -1)];
   const quiet: Election['phases'] = first <= last ? [{ phase: 'quiet', from: first, to: last }] : [];
-  return [{ phase: 'campaign', from: campaignFrom, to: campaignTo }, ...quiet, ...vote];
+  return [...before, { phase: 'campaign', from: campaignFrom, to: campaignTo }, ...quiet, ...vote];
+}
+
+/** Until the candidates are determined the joint decree of 2022 speaks of ethics, from then on of discipline. */
+function phasesBefore(namedOn: string, next: string): Election['phases'] {
+  if (!isDay(namedOn) || namedOn > next) return [];
+  const prospective = { phase: 'prospective', to: shifted(namedOn, -1) } as const;
+  return namedOn === next
+    ? [prospective]
+    : [prospective, { phase: 'candidates', from: namedOn, to: shifted(next, -1) }];
 }
 
 function isDay(day: string): boolean {

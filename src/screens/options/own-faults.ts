@@ -16,7 +16,8 @@ export function faultsOf(
   const issues = read.success ? [] : read.error.issues.map(({ path }) => fieldOf(path));
   const faults: Record<string, Faults[string]> = {};
   for (const field of issues) faults[field] = { key: `options_fault_${field.split('.').at(-1)}` };
-  const { campaignFrom: from, campaignTo: to, voteDay } = draft;
+  const { namedOn, campaignFrom: from, campaignTo: to, voteDay } = draft;
+  if (namedOn !== '' && namedOn > (from || voteDay)) faults.namedOn = { key: 'options_fault_named' };
   if ((from === '') !== (to === '') || (from !== '' && !(from <= to && to < voteDay))) {
     faults.campaign = { key: 'options_fault_campaign' };
   }

@@ -102,6 +102,15 @@ export function OwnForm({ start, view, doing, save, cancel }: Props) {
           set={(voteDay) => set({ voteDay })}
         />
       </div>
+      <Field
+        id="own-named"
+        type="date"
+        label={message('options_own_named')}
+        help={message('options_own_named_help')}
+        fault={faultAt('namedOn')}
+        value={draft.namedOn}
+        set={(namedOn) => set({ namedOn })}
+      />
       <fieldset class="choices">
         <legend>{message('options_own_campaign')}</legend>
         <p class="help">{message('options_own_campaign_help')}</p>

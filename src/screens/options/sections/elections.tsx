@@ -12,11 +12,13 @@ export function Elections(props: OptionsProps) {
   const { message } = useTexts();
   const active = props.view.elections.filter((one) => one.active);
   const others = props.view.elections.filter((one) => !one.active);
+  const own = props.model.calendar.active.filter(({ id }) => !active.some((one) => one.id === id));
   return (
     <>
       <section aria-labelledby="active-title">
         <h3 id="active-title">{message('options_elections_active')}</h3>
-        {active.length === 0 && <p class="empty-line">{message('popup_phase_outside_detail')}</p>}
+        {active.length + own.length === 0 && <p class="empty-line">{message('popup_phase_outside_detail')}</p>}
+        {own.length > 0 && <p class="strong">{own.map(({ title }) => title).join(', ')}</p>}
         <ul class="packs">
           {active.map((one) => (
             <ElectionItem key={one.id} election={one} />
