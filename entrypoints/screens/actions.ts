@@ -10,8 +10,8 @@ import {
   tell,
   writeSettings,
 } from '../../src/browser/index.ts';
+import type { ScreenActions } from '../../src/screens/model/actions.ts';
 import { exceptionId } from '../../src/screens/model/screen-model.ts';
-import type { ScreenActions } from '../../src/screens/model/views.ts';
 import { restingOf } from '../../src/screens/options/watch-model.ts';
 import { lazyJournal } from './lazy-journal.ts';
 import type { Now } from './read.ts';

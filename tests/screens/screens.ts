@@ -77,7 +77,9 @@ async function openCalendar(page: Stage): Promise<void> {
 
 async function ask(page: Stage): Promise<void> {
   await page.click('.examples li:nth-child(2) button');
-  await page.until(() => page.evaluate(() => document.querySelector('.answer .point') !== null), { what: 'the answer' });
+  await page.until(() => page.evaluate(() => document.querySelector('.answer .point') !== null), {
+    what: 'the answer',
+  });
 }
 
 /** With its faults, as after a press too early. */

@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { Contacts } from '../guide/hoax-check.tsx';
 import { KindChip, Point } from '../guide/point.tsx';
 import { useSearch } from '../guide/search/use-search.ts';
-import type { GuidanceView, ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { GuidanceView } from '../model/guidance-views.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { ArrowSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 

@@ -1,7 +1,7 @@
 /** The phases of the elections here, with today in them, or plainly that there are none, and what holds all the same. */
 import { type ActiveElection, currentPhase, electionsIn, lawOf, phaseOf, type Rulebook } from '../../rulebook/index.ts';
 import type { LocalText, Message } from '../../vocabulary.ts';
-import type { GuidanceLaw } from '../model/views.ts';
+import type { GuidanceLaw } from '../model/guidance-views.ts';
 
 type Election = ActiveElection['election'];
 

@@ -1,4 +1,6 @@
-import type { GuidanceLaw, ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { GuidanceLaw } from '../model/guidance-views.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { dayOf } from '../system/dates.ts';
 import { Caution, Fold, NowChip, OutLink } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../vocabulary.ts';
-import type { Checked, ScreenActions } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { Checked } from '../model/views.ts';
 import { FindingCard } from '../system/finding-card.tsx';
 import { MarkedText } from '../system/marked-text.tsx';
 import { LevelSign } from '../system/signs.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SanctionView } from '../model/views.ts';
+import type { SanctionView } from '../model/guidance-views.ts';
 import { groupSanctions } from './group-sanctions.ts';
 
 const ethics = (rule: string): SanctionView => ({

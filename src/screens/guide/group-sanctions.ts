@@ -1,4 +1,4 @@
-import type { SanctionView } from '../model/views.ts';
+import type { SanctionView } from '../model/guidance-views.ts';
 
 /** One sanction and all rules that lead to it. */
 export interface SanctionRow extends Omit<SanctionView, 'rule'> {

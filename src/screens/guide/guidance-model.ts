@@ -1,7 +1,7 @@
 /** The rulebook's guidance as the popup shows it: ids looked up, texts in the person's language. */
 import { type GuidanceEntry, guidanceFor, lawOf, type Rulebook, type Source } from '../../rulebook/index.ts';
 import type { LocalText, Message, Status } from '../../vocabulary.ts';
-import type { GuidanceLaw, GuidanceView, SourceView } from '../model/views.ts';
+import type { GuidanceLaw, GuidanceView, SourceView } from '../model/guidance-views.ts';
 
 interface Reader {
   readonly rulebook: Rulebook;

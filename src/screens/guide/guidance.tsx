@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type GuidanceView, KINDS, type Kind, type ScreenActions, type ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import { type GuidanceView, KINDS, type Kind } from '../model/guidance-views.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { useTexts } from '../system/texts.ts';
 import { Contacts, HoaxCheck } from './hoax-check.tsx';
 import { Layers, layersIn } from './layers.tsx';

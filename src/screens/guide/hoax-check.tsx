@@ -1,4 +1,4 @@
-import type { ContactView } from '../model/views.ts';
+import type { ContactView } from '../model/guidance-views.ts';
 import { Caution, OutLink } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
 

@@ -1,6 +1,6 @@
 import { LAYERS, type Layer } from '../../rulebook/index.ts';
 import type { Message } from '../../vocabulary.ts';
-import type { GuidanceView } from '../model/views.ts';
+import type { GuidanceView } from '../model/guidance-views.ts';
 import { Caution } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
 import { Points } from './point.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type GuidanceLaw, type GuidanceView, KINDS, type Kind } from '../model/views.ts';
+import { type GuidanceLaw, type GuidanceView, KINDS, type Kind } from '../model/guidance-views.ts';
 import { Caution, Fold, OutLink } from '../system/law-fold.tsx';
 import { BarsSign, CheckSign, ThinkSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';

@@ -2,7 +2,7 @@ import type { Reader } from '../../classifier/explanation.ts';
 import type { SanctionEntry } from '../../rulebook/index.ts';
 import { lawOf, type SanctionGroup, sanctionsFor } from '../../rulebook/index.ts';
 import { RULES } from '../../vocabulary.ts';
-import type { SanctionView } from '../model/views.ts';
+import type { SanctionView } from '../model/guidance-views.ts';
 
 /** Every sanction of every rule for this person, in the order of the rules. */
 export function sanctionsModel(reader: Reader): SanctionView[] {

@@ -1,5 +1,6 @@
 import type { Status } from '../../vocabulary.ts';
-import type { SanctionView, ScreenModel } from '../model/views.ts';
+import type { SanctionView } from '../model/guidance-views.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { dayOf } from '../system/dates.ts';
 import { Caution, Fold, NowChip } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';

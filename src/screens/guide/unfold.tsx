@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { ArrowSign } from '../system/signs.tsx';
 
 type Room = FunctionComponent<{ model: ScreenModel; actions: ScreenActions }>;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../journal/index.ts';
-import type { ScreenActions } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
 import { dayOf } from '../system/dates.ts';
 import { useTexts } from '../system/texts.ts';
 import { EntryRow } from './entry-row.tsx';

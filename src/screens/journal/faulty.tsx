@@ -1,5 +1,5 @@
 import type { JournalFault } from '../../journal/index.ts';
-import type { ScreenActions } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
 import { useTexts } from '../system/texts.ts';
 import { useAttempt } from './use-attempt.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { JOURNAL_CAP, type JournalRead } from '../../journal/index.ts';
-import type { ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { useTexts } from '../system/texts.ts';
 import { EntryList } from './entry-list.tsx';
 import { Faulty } from './faulty.tsx';

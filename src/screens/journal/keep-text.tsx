@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../journal/index.ts';
-import type { ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { Switch } from '../system/switch.tsx';
 import { useTexts } from '../system/texts.ts';
 import type { Attempt } from './use-attempt.ts';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LocalText } from '../../vocabulary.ts';
-import type { LearnAnswer, ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { LearnAnswer, ScreenModel } from '../model/views.ts';
 import { Caution } from '../system/law-fold.tsx';
 import { CheckSign, ThinkSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';

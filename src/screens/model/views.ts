@@ -1,10 +1,10 @@
 /** What the popup shows, ready to be read: no ids to look up, no dates to compute a phase from. Texts are in the person's language. */
 import type { Outcome, WELCOME_STEPS } from '../../browser/index.ts';
-import type { Explained, ExplainedSanction } from '../../classifier/explanation.ts';
-import type { Layer } from '../../rulebook/index.ts';
+import type { Explained } from '../../classifier/explanation.ts';
 import type { Act, Level, Status } from '../../vocabulary.ts';
 import type { CalendarView } from '../calendar/calendar-model.ts';
-import type { JournalActions, JournalView } from '../journal/journal-view.ts';
+import type { JournalView } from '../journal/journal-view.ts';
+import type { ContactView, GuidanceView, SanctionView } from './guidance-views.ts';
 
 export type { Explained, ExplainedLaw, ExplainedSanction } from '../../classifier/explanation.ts';
 
@@ -58,56 +58,6 @@ export interface LastWarning extends Checked {
   readonly text: string;
   readonly level: Exclude<Level, 'aman'>;
   readonly done: Outcome;
-}
-
-export const KINDS = ['boleh', 'abu-abu', 'jangan'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export interface GuidanceLaw {
-  readonly label: string;
-  readonly gist: string;
-  /** A quotation of the law, in Indonesian. */
-  readonly wording?: string;
-  readonly caution?: string;
-  /** An https address. */
-  readonly source?: string;
-}
-
-/** `url` is an https address. */
-export interface SourceView {
-  readonly title: string;
-  readonly url?: string;
-}
-
-export interface GuidanceView {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly text: string;
-  readonly why?: string;
-  readonly example?: string;
-  /** Which layer says so: "Nasional". */
-  readonly layer: string;
-  readonly tier: Layer;
-  /** Layer and issuer, and what a lower layer changed. */
-  readonly origin: string;
-  readonly law: readonly GuidanceLaw[];
-  readonly sources: readonly SourceView[];
-  readonly certainty: 'verbatim' | 'near' | 'press' | 'own';
-  readonly caution?: string;
-  readonly disputed?: readonly { readonly who: string; readonly says: string; readonly source?: string }[];
-}
-
-/** One sanction of one rule, for the chosen status. */
-export interface SanctionView extends ExplainedSanction {
-  readonly rule: string;
-  readonly kind: 'ethics' | 'discipline' | 'dismissal' | 'criminal';
-}
-
-export interface ContactView {
-  readonly title: string;
-  readonly url: string;
-  readonly use: 'report' | 'fact-check' | 'info';
-  readonly caution?: string;
 }
 
 /** What the person declared to be no violation. `rule` is its title, `id` names it to the callbacks. */
@@ -170,29 +120,3 @@ export interface ScreenModel {
 export type LearnAnswer = 'boleh' | 'tidak';
 /** A step of the welcome. */
 export type WelcomeStep = (typeof WELCOME_STEPS)[number];
-/** A page of ours that a person is led to. */
-export type Page = 'options' | 'welcome';
-
-/** What a person can do in the popup. The components know no more of the browser than this. */
-export interface ScreenActions {
-  /** Runs in every input event, so it must not wait for anything. Absent until the classifier is loaded. */
-  readonly check: ((text: string) => Checked) | undefined;
-  /** Lets something rest for good or for an hour, or wakes it. */
-  readonly rest: (id: string, rest: 'ever' | 'hour' | 'none') => void;
-  /** Asks for leave in this tab. Must reach the browser within the click. */
-  readonly allowSite: () => void;
-  readonly removeHost: (host: string) => void;
-  readonly reloadTab: () => void;
-  /** Opens a page of ours in a tab, at a section or a step of it. */
-  readonly open: (page: Page, at?: string) => void;
-  readonly forgetFailures: () => void;
-  /** Deletes the journal and the last warning. */
-  readonly forgetWarnings: () => void;
-  readonly change: (change: Partial<Pick<SettingsView, 'status' | 'hold' | 'whileComposing' | 'language'>>) => void;
-  readonly removeException: (id: string) => void;
-  readonly restoreException: (id: string) => void;
-  readonly learn: (situation: string, answer: LearnAnswer) => void;
-  /** Forgets every answer. */
-  readonly learnAgain: () => void;
-  readonly journal: JournalActions;
-}

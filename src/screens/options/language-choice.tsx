@@ -1,4 +1,5 @@
-import type { ScreenActions, SettingsView } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { SettingsView } from '../model/views.ts';
 import { useTexts } from '../system/texts.ts';
 import { Choices } from './choices.tsx';
 

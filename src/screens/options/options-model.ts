@@ -13,8 +13,9 @@ import {
   type Source,
 } from '../../rulebook/index.ts';
 import type { LocalText } from '../../vocabulary.ts';
+import type { SourceView } from '../model/guidance-views.ts';
 import type { ScreenState } from '../model/screen-model.ts';
-import type { SettingsView, SourceView } from '../model/views.ts';
+import type { SettingsView } from '../model/views.ts';
 import { circularsModel, holdsOf } from './circulars-model.ts';
 import type { ElectionView, OptionsView, PackView, RegionView, SiteView } from './options-view.ts';
 

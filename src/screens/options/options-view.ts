@@ -3,7 +3,8 @@ import type { Settings } from '../../browser/index.ts';
 import type { Circular, State } from '../../circulars/index.ts';
 import type { JudgedExample } from '../../classifier/examples.ts';
 import type { Election } from '../../rulebook/index.ts';
-import type { Checked, SettingsView, SourceView, WatchView } from '../model/views.ts';
+import type { SourceView } from '../model/guidance-views.ts';
+import type { Checked, SettingsView, WatchView } from '../model/views.ts';
 import type { Change } from './changes.ts';
 
 /** The sections, in their order; each is named by its hash. */

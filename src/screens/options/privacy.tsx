@@ -1,4 +1,5 @@
-import type { ScreenActions, SettingsView } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { SettingsView } from '../model/views.ts';
 import { Fold } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
 

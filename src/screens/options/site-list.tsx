@@ -1,4 +1,4 @@
-import type { ScreenActions } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
 import { useTexts } from '../system/texts.ts';
 import type { OptionsActions, SiteView } from './options-view.ts';
 import { WatchList } from './watch-list.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ScreenActions, WatchView } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { WatchView } from '../model/views.ts';
 import { timeOf } from '../system/dates.ts';
 import { Switch } from '../system/switch.tsx';
 import { useTexts } from '../system/texts.ts';

@@ -1,7 +1,8 @@
 import { Settings } from 'lucide';
 import { useEffect, useReducer } from 'preact/hooks';
 import { CheckText, type Handed } from '../check/check-text.tsx';
-import type { ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { Icon } from '../system/icon.tsx';
 import { type LatePart, Later } from '../system/later.tsx';
 import { PauseMark } from '../system/signs.tsx';

@@ -1,4 +1,5 @@
-import type { ScreenActions, WelcomeStep } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { WelcomeStep } from '../model/views.ts';
 import { ArrowSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 

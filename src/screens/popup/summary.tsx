@@ -1,4 +1,5 @@
-import type { ScreenActions, ScreenModel } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { ScreenModel } from '../model/views.ts';
 import { useTexts } from '../system/texts.ts';
 import { Failures } from './failures.tsx';
 import { LastWarning } from './last-warning.tsx';

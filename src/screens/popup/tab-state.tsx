@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ScreenActions, TabView } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
+import type { TabView } from '../model/views.ts';
 import { timeOf } from '../system/dates.ts';
 import { CheckSign, RestSign, ThinkSign } from '../system/signs.tsx';
 import { Switch } from '../system/switch.tsx';

@@ -2,7 +2,7 @@
 import wall from '../../../assets/guide/wall.json' with { type: 'json' };
 import { lawOf, type Rulebook, type SanctionEntry } from '../../rulebook/index.ts';
 import type { LocalText, Message } from '../../vocabulary.ts';
-import { KINDS, type Kind } from '../model/views.ts';
+import { KINDS, type Kind } from '../model/guidance-views.ts';
 
 export interface CircularView {
   readonly columns: readonly { readonly kind: Kind; readonly points: readonly string[] }[];

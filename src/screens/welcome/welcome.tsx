@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Settings, WELCOME_STEPS } from '../../browser/index.ts';
-import type { ScreenActions } from '../model/views.ts';
+import type { ScreenActions } from '../model/actions.ts';
 import type { OptionsView } from '../options/options-view.ts';
 import { RegionChoice } from '../options/region-choice.tsx';
 import { StatusChoice } from '../options/status-choice.tsx';

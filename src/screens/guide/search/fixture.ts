@@ -1,6 +1,6 @@
 /** The shipped guidance as the search sees it, for the tests of these rooms; nothing that ships imports it. */
 import { guidedBook } from '../../../rulebook/guides.ts';
-import type { GuidanceView } from '../../model/views.ts';
+import type { GuidanceView } from '../../model/guidance-views.ts';
 import { guidanceModel } from '../guidance-model.ts';
 
 /** Every point for every status, in Indonesian. */

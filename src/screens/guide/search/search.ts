@@ -1,7 +1,7 @@
 /** Finds the points of the guidance that answer a question, on the device: minisearch, fed with what people say. */
 import MiniSearch from 'minisearch';
 import asked from '../../../../assets/guide/asked.json' with { type: 'json' };
-import type { GuidanceView } from '../../model/views.ts';
+import type { GuidanceView } from '../../model/guidance-views.ts';
 import { createFit } from './fit.ts';
 import { isOfTopic, termOf, wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { GuidanceView } from '../../model/views.ts';
+import type { GuidanceView } from '../../model/guidance-views.ts';
 import type { GuidanceSearch } from './search.ts';
 
 type Made = { readonly points: readonly GuidanceView[] | undefined; readonly search: GuidanceSearch };

@@ -1,4 +1,4 @@
-import type { SourceView } from '../../model/views.ts';
+import type { SourceView } from '../../model/guidance-views.ts';
 import { dayOf } from '../../system/dates.ts';
 import { Fold, OutLink } from '../../system/law-fold.tsx';
 import { useTexts } from '../../system/texts.ts';
