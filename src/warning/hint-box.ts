@@ -3,24 +3,10 @@ import { h, render } from 'preact';
 import type { Message } from '../vocabulary.ts';
 import { createBeside } from './beside.ts';
 import { follow } from './follow.ts';
-import { HINT_ACTIONS, Hint, type HintAction, type HintContent } from './Hint.tsx';
+import { HINT_ACTIONS, Hint, type HintAction } from './Hint.tsx';
+import { contentsOf, type HintCalls, type Shown, type Unfolded } from './hint-shown.ts';
 import type { HintPlace } from './spot.ts';
 import type { WarningView } from './view.ts';
-
-export interface HintCalls {
-  /** The whole warning is wanted. */
-  open(): void;
-  /** Nothing more for this draft. */
-  dismiss(): void;
-  guidance(): void;
-}
-
-/** Who unfolded the card: `hint` did by itself, `person` asked for it and alone folds it again. */
-type Unfolded = 'no' | 'hint' | 'person';
-
-type Shown =
-  | { kind: 'note'; text: string; place: HintPlace }
-  | { kind: 'view'; view: WarningView; place: HintPlace; calls: HintCalls; unfolded: Unfolded };
 
 export interface HintBox {
   readonly element: HTMLElement;
@@ -71,7 +57,7 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
   /** Draws and places it; a card without a free place rests as a chip, a chip without one is not seen. */
   function arrange(): void {
     if (!shown || !element.isConnected) return; // the page may have taken our host out
-    const wanted = contents(shown);
+    const wanted = contentsOf(shown);
     for (const content of wanted) {
       render(h(Hint, { content, message }), element);
       element.togglePopover(true);
@@ -143,11 +129,4 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
       if (action) actions[action]();
     },
   };
-}
-
-/** What may be drawn, the wanted first. */
-function contents(shown: Shown): HintContent[] {
-  if (shown.kind === 'note') return [{ kind: 'note', text: shown.text }];
-  const chip = { kind: 'chip', view: shown.view } as const;
-  return shown.unfolded === 'no' ? [chip] : [{ kind: 'card', view: shown.view }, chip];
 }

@@ -2,7 +2,8 @@
 import type { Message } from '../vocabulary.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Choose, createDialogBox } from './dialog-box.ts';
-import { createHintBox, type HintCalls } from './hint-box.ts';
+import { createHintBox } from './hint-box.ts';
+import type { HintCalls } from './hint-shown.ts';
 import { createHost } from './host.ts';
 import { createMarks, type MarkTarget } from './marks.ts';
 import { createMirror } from './mirror.ts';
