@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetAuthoring } from './authoring.ts';
 import { originOf } from './hosts.ts';
 import { readSettings } from './settings.ts';
 
@@ -7,6 +8,7 @@ export async function eraseAll(): Promise<void> {
   const { hosts } = await readSettings();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  await forgetAuthoring();
   await browser.scripting.unregisterContentScripts();
   if (hosts.length > 0) await browser.permissions.remove({ origins: hosts.map(originOf) });
 }

@@ -10,15 +10,17 @@ export interface JudgedExample {
   /** Heaviest first. */
   readonly rules: readonly RuleId[];
   readonly holds: boolean;
+  readonly verdict: Verdict;
 }
 
 /** Judges each example as the draft of its act, a post where none is told. */
 export function judgeExamples(examples: readonly Example[], classify: (draft: Draft) => Verdict): JudgedExample[] {
   return examples.map((example, at) => {
     const { text, quoted, act = 'post', expected, rule } = example;
-    const { level, findings } = classify({ text, act, ...(quoted !== undefined && { quoted }) });
+    const verdict = classify({ text, act, ...(quoted !== undefined && { quoted }) });
+    const { level, findings } = verdict;
     const rules = findings.map((finding) => finding.rule);
     const holds = level === expected && (rule === undefined || rules.includes(rule));
-    return { example, at, level, rules, holds };
+    return { example, at, level, rules, holds, verdict };
   });
 }

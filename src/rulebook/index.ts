@@ -3,7 +3,7 @@ export { type Active, activeKnowledge } from './active.ts';
 export { isCampaign, ruleOfAct } from './acts.ts';
 export { exceptionOf } from './exceptions.ts';
 export { guidanceFor } from './guidance.ts';
-export { type Force, forceFor } from './in-force.ts';
+export { forceFor } from './in-force.ts';
 export { LAYERS, type Layer } from './layers.ts';
 export { ownPack, personalPacks } from './own-elections.ts';
 export { PackError } from './pack-error.ts';

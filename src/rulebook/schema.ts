@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ACTS, LEVELS, RULES } from '../vocabulary.ts';
 import { LAYERS } from './layers.ts';
+import { MEANINGS } from './meanings.ts';
 import { election, party } from './schema-elections.ts';
 import { cautious, certainty, day, id, isCautious, link, localText, region, statuses, text } from './schema-parts.ts';
 
@@ -105,9 +106,6 @@ const example = z
   .check(
     z.refine((it) => it.expected !== 'aman' || it.rule === undefined, { error: 'aman-has-no-rule', path: ['rule'] }),
   );
-
-/** What a word of a pack stands for; whatever else it may mean, it says nothing alone. */
-export const MEANINGS = ['side', 'slogan', 'symbol', 'harmless'] as const;
 
 /**
  * A word of this election or place: a name of a `side`, its `slogan`, its `symbol` put into words, or a `harmless` phrase that

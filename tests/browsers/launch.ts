@@ -100,12 +100,15 @@ async function closeWelcome(): Promise<boolean> {
 
 /** In a page of the extension. */
 async function clearStorage(): Promise<void> {
-  const emptied = new Promise<void>((resolve, reject) => {
-    const deleting = indexedDB.deleteDatabase('journal');
-    deleting.onsuccess = () => resolve();
-    deleting.onerror = () => reject(deleting.error);
-  });
-  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), emptied]);
+  const emptied = ['journal', 'authoring'].map(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), ...emptied]);
 }
 
 /** In a page of the extension. Makes no database where there is none. */

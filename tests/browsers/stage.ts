@@ -160,7 +160,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** `storage.local` of the extension; `clear` empties the journal's database too. */
+/** `storage.local` of the extension; `clear` empties the databases too. */
 export interface OurStorage {
   get(): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;

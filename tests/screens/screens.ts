@@ -60,6 +60,7 @@ export const SCREENS: readonly Screen[] = [
   ...['status', 'sites', 'practice'].map(
     (step): Screen => ({ name: `welcome-${step}`, path: `welcome.html#${step}`, shape: 'page', ready: '#step-title' }),
   ),
+  { name: 'author', path: 'author.html', shape: 'page', ready: '#examples-title' },
   { name: 'circular', path: 'circular.html', shape: 'page', ready: 'h1' },
 ];
 

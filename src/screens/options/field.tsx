@@ -6,6 +6,8 @@ interface Props {
   /** A note that keeps nothing back. */
   readonly note?: string | undefined;
   readonly type?: 'text' | 'date' | 'number';
+  /** Of what is written; Indonesian where nothing is said. */
+  readonly lang?: 'id' | 'en';
   /** Several lines. */
   readonly long?: boolean;
   readonly value: string;
@@ -13,11 +15,11 @@ interface Props {
 }
 
 /** A field with its label, its help, and what is wrong with it, all told to whoever hears the page. */
-export function Field({ id, label, help, fault, note, type = 'text', long = false, value, set }: Props) {
+export function Field({ id, label, help, fault, note, type = 'text', lang = 'id', long = false, value, set }: Props) {
   const common = {
     id,
     value,
-    lang: 'id',
+    lang,
     autocomplete: 'off',
     'aria-invalid': fault !== undefined,
     'aria-describedby': `${id}-help ${id}-fault`,

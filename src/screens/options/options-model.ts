@@ -2,9 +2,9 @@
 import regions from '../../../assets/regions.json' with { type: 'json' };
 import type { Circulars } from '../../circulars/index.ts';
 import {
-  covers,
   currentPhase,
   type Election,
+  forceFor,
   ownPack,
   type Pack,
   type PackError,
@@ -82,7 +82,7 @@ function electionView(election: Election, state: OptionsState): ElectionView {
 }
 
 function packView(pack: Pack, state: OptionsState): PackView {
-  const { message, settings } = state;
+  const { message, settings, today } = state;
   const { id, layer, issuer, region, asOf } = pack;
   return {
     id,
@@ -91,7 +91,7 @@ function packView(pack: Pack, state: OptionsState): PackView {
     issuer,
     ...(region && { region }),
     asOf,
-    applies: !region || covers(region, settings.region),
+    applies: forceFor(pack, { region: settings.region, isoDay: today }) === 'in-force',
     holds: holdsOf(pack, message),
     sources: sourcesOf(pack.sources),
   };

@@ -82,7 +82,11 @@ export function electionOf(draft: ElectionDraft, taken: readonly string[]): Elec
   };
 }
 
-function phasesOf({ namedOn, campaignFrom, campaignTo, voteDay }: ElectionDraft): Election['phases'] {
+/** The phases that follow from these days, each as a date field gives it. */
+export function phasesOf(
+  days: Pick<ElectionDraft, 'campaignFrom' | 'campaignTo' | 'voteDay'> & Partial<Pick<ElectionDraft, 'namedOn'>>,
+): Election['phases'] {
+  const { namedOn = '', campaignFrom, campaignTo, voteDay } = days;
   if (!isDay(voteDay)) return [];
   const vote: Election['phases'] = [
     { phase: 'vote-day', from: voteDay, to: voteDay },

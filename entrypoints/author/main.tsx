@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import regions from '../../assets/regions.json' with { type: 'json' };
+import { readKept } from '../../src/browser/authoring.ts';
+import {
+  chooseLanguage,
+  DEFAULT_SETTINGS,
+  language,
+  localDay,
+  message,
+  readSettings,
+} from '../../src/browser/index.ts';
+import { SHIPPED } from '../../src/rulebook/index.ts';
+import { keysSchema } from '../../src/rulebook/signature.ts';
+import { Author } from '../../src/screens/author/author.tsx';
+import { newDraft } from '../../src/screens/author/pack-draft.ts';
+import { createAuthorActions, issuerOf, newMark } from './actions.ts';
+import { isDraft } from './draft.ts';
+
+const app = document.getElementById('app') ?? document.body;
+
+/** What cannot be read leaves an empty circular in the browser's language. */
+const [settings, draft, keys] = await Promise.all([
+  readSettings().catch(() => DEFAULT_SETTINGS),
+  readKept('draft').catch(() => undefined),
+  readKept('keys').catch(() => undefined),
+]);
+chooseLanguage(settings.language);
+document.documentElement.lang = language();
+const now = new Date();
+const known = keysSchema.safeParse(keys);
+const doing = createAuthorActions(settings, localDay(now));
+const view = {
+  draft: isDraft(draft) ? draft : newDraft(localDay(now), newMark()),
+  issuer: known.success ? await issuerOf(known.data) : undefined,
+  parties: SHIPPED.flatMap(({ parties }) => parties).map(({ id, name, abbreviation }) => ({
+    id,
+    label: `${abbreviation} · ${name}`,
+  })),
+  rules: doing.rules,
+  regions: regions.names,
+};
+render(<Author view={view} doing={doing} texts={{ message, language: language(), now }} />, app);
