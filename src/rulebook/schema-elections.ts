@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { PHASES } from '../vocabulary.ts';
 import { cautious, certainty, day, id, isCautious, localText, region, text } from './schema-parts.ts';
 
+/** As it stands on the ballot. */
+const ballotNumber = z.int().check(z.positive(), z.maximum(999));
+
 export const contestant = z.strictObject({
-  number: z.int().check(z.positive()),
+  number: ballotNumber,
   /** Full names of head and deputy. */
   names: z.array(text).check(z.minLength(1)),
   /** Never an insult: insults belong to the lexicon of the classifier. */
@@ -46,7 +49,7 @@ export const election = z
 export const party = z
   .strictObject({
     id,
-    number: z.int().check(z.positive()),
+    number: ballotNumber,
     abbreviation: text,
     name: text,
     nicknames: z.array(text),
