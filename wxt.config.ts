@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /** Texts that only our own pages show, by what their keys begin with. */
 const OF_PAGES =
-  /^(ask|author|calendar|check|did|guide|journal|learn|menu|options|panel|popup|print|report|settings|watch|welcome)_/;
+  /^(ask|author|calendar|check|did|guide|journal|learn|managed|menu|options|panel|popup|print|report|settings|watch|welcome)_/;
 
 /** Takes the texts of our own pages out of the script that runs in every page of a site: it never shows them. */
 function leaveTextsOfPages() {
@@ -48,6 +48,8 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // Asked for one host at a time, when the person adds it in the popup.
     optional_host_permissions: ['https://*/*'],
+    // What an institution may set. Firefox takes it from its own policies, without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-storage.json' } }),
     // Until a tab is known to be watched.
     action: { default_icon: { 16: 'sign/idle-16.png', 32: 'sign/idle-32.png' } },
     omnibox: { keyword: 'jeda' },

@@ -19,8 +19,8 @@ const SIGNS = {
 } as const satisfies Readonly<Record<string, { title: Said; [more: string]: string }>>;
 
 export async function showWatched(tabId: number, site: string): Promise<void> {
-  const { pauses } = await settingsNow();
-  const pause = pauseOf(pauses, { site }, new Date());
+  const { pauses, always } = await settingsNow();
+  const pause = always?.includes(site) ? undefined : pauseOf(pauses, { site }, new Date());
   if (pause?.until !== undefined)
     return show(tabId, 'pausedUntil', site, timeOf(pause.until, { language: language() }));
   if (pause) return show(tabId, 'paused', site);

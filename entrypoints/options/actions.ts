@@ -3,19 +3,23 @@ import { browser } from 'wxt/browser';
 import {
   askPermission,
   DEFAULT_SETTINGS,
+  localDay,
   originOf,
+  readSettings,
   type Settings,
   tell,
   writeSettings,
 } from '../../src/browser/index.ts';
-import { readSettingsFile, settingsFile } from '../../src/browser/settings-file.ts';
+import { circularsIn, readSettingsFile, settingsFile } from '../../src/browser/settings-file.ts';
+import { type Kept, readKept, writeKept } from '../../src/circulars/index.ts';
 import { PackError } from '../../src/rulebook/index.ts';
 import { changesOf } from '../../src/screens/options/changes.ts';
-import type { OptionsActions } from '../../src/screens/options/options-view.ts';
+import type { OptionsActions, Reading } from '../../src/screens/options/options-view.ts';
 import { originsOfRows } from '../screens/leaves.ts';
 import { saveFile } from '../screens/save-file.ts';
 import type { State } from '../screens/session.ts';
 import { createCircularActions } from './circulars.ts';
+import { circularsOfFile } from './circulars-of-file.ts';
 
 interface Page {
   state(): State | undefined;
@@ -25,10 +29,10 @@ interface Page {
 
 export function createOptionsActions({ state, show, fail }: Page): OptionsActions {
   /** What stood before the last import. */
-  let before: Settings | undefined;
+  let before: { readonly settings: Settings; readonly circulars: Kept } | undefined;
   const settle = (done: Promise<unknown>) => void done.then(show).catch(fail);
   /** Within the click, as the browser may have to be asked for hosts. Those that it refuses are not watched. */
-  const take = (settings: Settings) => {
+  const take = ({ settings, circulars }: Pick<Reading, 'settings' | 'circulars'>) => {
     const hosts = state()?.settings.hosts ?? [];
     const added = settings.hosts.filter((host) => !hosts.includes(host));
     const gone = hosts.filter((host) => !settings.hosts.includes(host));
@@ -37,7 +41,10 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
       asked.then(async (given) => {
         // Whether texts are kept is for the person to say on this device, not for a file.
         const { journal } = state()?.settings ?? DEFAULT_SETTINGS;
+        const [stored, kept] = await Promise.all([readSettings(), readKept()]);
         await writeSettings({ ...settings, language: settings.language, hosts, journal });
+        if (JSON.stringify(circulars) !== JSON.stringify(kept)) await writeKept(circulars);
+        before = { settings: stored, circulars: kept };
         // The script that runs on added hosts is the background's to register.
         for (const host of given ? added : []) await tell({ kind: 'add-host', host });
         for (const host of gone) await tell({ kind: 'remove-host', host });
@@ -58,32 +65,36 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
       return now ? (await trying()).tryOut(now, election, sentences) : [];
     },
     isEveryday: async (word) => (await trying()).isEveryday(word),
-    exportFile() {
-      const now = state();
-      if (!now) return;
-      const text = settingsFile(now.settings, new Date().toISOString());
-      saveFile({ name: `jeda-${now.today}.json`, type: 'application/json', text });
-    },
+    exportFile: () =>
+      settle(
+        // What an institution sets is not the person's to take along.
+        Promise.all([readSettings(), readKept()]).then(([settings, { packs }]) => {
+          const at = new Date();
+          const circulars = packs.map(({ source }) => source);
+          const text = settingsFile(settings, at.toISOString(), circulars);
+          saveFile({ name: `jeda-${localDay(at)}.json`, type: 'application/json', text });
+        }),
+      ),
     async readFile(file) {
       const now = state();
       try {
-        const settings = readSettingsFile(await file.text(), file.name);
+        const text = await file.text();
+        const settings = readSettingsFile(text, file.name);
+        const { kept, added: fresh } = await circularsOfFile(circularsIn(text), file.name);
         const { hosts = [] } = now?.settings ?? {};
         const added = settings.hosts.filter((host) => !hosts.includes(host));
-        return { settings, changes: now ? changesOf(now.settings, settings) : [], hosts: added };
+        const changes = changesOf(await readSettings(), settings);
+        if (fresh > 0) changes.push({ part: 'circulars', added: fresh, gone: 0 });
+        return { settings, circulars: kept, changes, hosts: added };
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         const { id, en } = error.mend;
         return { path: error.path, mend: now?.language === 'en' ? (en ?? id) : id };
       }
     },
-    apply({ settings }) {
-      before = state()?.settings;
-      take(settings);
-    },
+    apply: take,
     undoImport() {
       if (before) take(before);
-      before = undefined;
     },
     async eraseAll() {
       await tell({ kind: 'erase' });

@@ -8,12 +8,24 @@ import type { LocalText } from '../vocabulary.ts';
 import { SETTINGS_VERSION, type Settings, wholeSettings } from './settings-schema.ts';
 
 const KIND = 'jeda-settings';
-/** UTF-16 units; a file of hundreds of elections stays far below. */
-const LONGEST = 2_000_000;
+/** UTF-16 units; hundreds of elections and a few circulars stay far below. */
+const LONGEST = 8_000_000;
 
-/** @param at ISO time, told in the file and read by nobody. */
-export function settingsFile(settings: Settings, at: string): string {
-  return `${JSON.stringify({ file: KIND, exported: at, settings }, null, 2)}\n`;
+/**
+ * @param at ISO time, told in the file and read by nobody.
+ * @param circulars the texts of their files.
+ */
+export function settingsFile(settings: Settings, at: string, circulars: readonly string[] = []): string {
+  const packs = circulars.map((source): unknown => JSON.parse(source));
+  const whole = { file: KIND, exported: at, settings, ...(packs.length > 0 && { circulars: packs }) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The circulars that travel in a file of settings, each as the text of its own file. What they say is looked at elsewhere. */
+export function circularsIn(text: string): string[] {
+  const raw: unknown = JSON.parse(text);
+  const circulars = isRecord(raw) ? raw.circulars : undefined;
+  return Array.isArray(circulars) ? circulars.map((one) => JSON.stringify(one)) : [];
 }
 
 /**

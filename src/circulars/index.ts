@@ -2,6 +2,6 @@ export { admit, withCircular } from './admit.ts';
 export { type Circular, openCircular } from './circular.ts';
 export { distrusting, trusting } from './issuers.ts';
 export type { Kept } from './kept.ts';
-export type { Placed, State } from './place.ts';
+export { type Placed, place, type State } from './place.ts';
 export type { Policy } from './policy.ts';
 export { type Circulars, lyingPacks, readCirculars, readKept, readManaged, writeKept } from './storage.ts';

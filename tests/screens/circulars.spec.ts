@@ -44,7 +44,7 @@ test('a signed circular is read, trusted, installed and seen at work on an open 
   await page.click('.trust-first button');
   await shows(page, '.import-outcome .primary');
   await page.click('.import-outcome .primary');
-  await expect.poll(() => textOf(page, '[aria-labelledby=installed-title] .holds')).toBe('Berlaku sekarang');
+  await expect.poll(() => textOf(page, '[aria-labelledby=installed-title] .in-force')).toBe('Berlaku sekarang');
 
   await stage.focus(home.box);
   await stage.type(OF_CIRCULAR);
@@ -83,7 +83,7 @@ test('what nobody signed comes as the person’s own, with a notice; it can be u
   await choose(JSON.stringify(circular({ to: '2026-11-01' })));
   await expect.poll(() => textOf(page, '.import-outcome')).toContain('masa berlaku edaran ini sudah lewat');
   await choose(JSON.stringify(circular({ from: '2099-01-01' })));
-  await expect.poll(() => textOf(page, '.import-outcome .caution')).toContain('bukan sebagai edaran instansi');
+  await expect.poll(() => textOf(page, '.import-outcome .unsigned')).toContain('bukan sebagai edaran instansi');
   expect(await textOf(page, '.import-outcome .chips')).toContain('Milik Anda');
   await page.click('.import-outcome .primary');
   await expect.poll(installed).toContain('Belum berlaku: mulai 1 Januari 2099');

@@ -1,6 +1,6 @@
 /** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
 
-import type { Failures, Pause } from '../../browser/index.ts';
+import type { Failures, Governing, Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
 import type { Act, Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
@@ -9,6 +9,7 @@ import { guidanceModel } from '../guide/guidance-model.ts';
 import { sanctionsModel } from '../guide/sanctions-model.ts';
 import { watchModel } from '../options/watch-model.ts';
 import { failuresModel } from './failures-model.ts';
+import { lockedIn, managedModel } from './managed-model.ts';
 import { phaseModel } from './phase-model.ts';
 import type { Checked, ExceptionView, LastWarning, ScreenModel, WelcomeStep } from './views.ts';
 
@@ -36,6 +37,8 @@ export interface ScreenState {
     readonly language?: 'id' | 'en' | undefined;
     readonly exceptions: readonly Exception[];
     readonly pauses: readonly Pause[];
+    /** Sites that an institution has always watched. */
+    readonly always?: readonly string[] | undefined;
     /** Hosts that the person added. */
     readonly hosts: readonly string[];
     readonly welcome?: { readonly skipped: readonly WelcomeStep[] };
@@ -45,6 +48,8 @@ export interface ScreenState {
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly tab: ScreenModel['tab'];
   readonly failures: Failures;
+  /** What the person's institution has set. */
+  readonly governing?: Governing | undefined;
   /** Of Jeda. */
   readonly version: string;
   readonly userAgent: string;
@@ -63,12 +68,14 @@ export function screenModel(state: ScreenState): ScreenModel {
   const { rulebook, settings, message, lastWarning } = state;
   const local = localIn(state.language);
   const phase = currentPhase(rulebook, settings.region, state.today);
+  const managed = managedModel(state.governing, state);
   const { exceptions, status, hold, whileComposing } = settings;
   const guidance = once(() => (state.guided ? guidanceModel({ rulebook, ...settings, message, local }) : undefined));
   const calendar = once(() => calendarModel({ rulebook, region: settings.region, today: state.today, message, local }));
   const sanctions = once(() => sanctionsModel(findingReader(state)));
   return {
     tab: state.tab,
+    ...(managed && { managed }),
     failures: failuresModel(state),
     ...(lastWarning && { lastWarning: lastWarningModel(lastWarning, findingReader(state)) }),
     get guidance() {
@@ -95,6 +102,7 @@ export function screenModel(state: ScreenState): ScreenModel {
       whileComposing,
       language: settings.language ?? 'browser',
       remembered: state.remembered,
+      locked: lockedIn(state.governing),
       ...watchModel(state),
       exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
     },

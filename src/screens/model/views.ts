@@ -25,6 +25,8 @@ export type TabView =
       readonly site: string;
       readonly host?: string;
       readonly left: readonly string[];
+      /** Always watched, as an institution has set. */
+      readonly locked?: boolean;
     }
   | {
       readonly state: 'paused';
@@ -38,6 +40,16 @@ export type TabView =
   | { readonly state: 'not-added'; readonly host: string }
   | { readonly state: 'not-watched'; readonly why: 'unknown-site' | 'internal-page' };
 
+/** What an institution sets: each key of the policy with what it does, in a sentence. */
+export interface ManagedView {
+  readonly set: readonly { readonly key: string; readonly text: string }[];
+  /** How many keys were not understood, and left out. */
+  readonly refused: number;
+}
+
+/** Which choices an institution has made. */
+export type Locked = Readonly<Record<'status' | 'region' | 'hold' | 'whileComposing', boolean>>;
+
 /** A kind of doing, or a site, that can be checked or rest. `id` names it to the callbacks. */
 export interface WatchView {
   readonly id: string;
@@ -47,6 +59,8 @@ export interface WatchView {
   readonly until?: string;
   /** A host that the person added; its label is the host. */
   readonly added?: boolean;
+  /** Always watched, as an institution has set. */
+  readonly locked?: boolean;
 }
 
 /** `done`: what the person chose; `warned` when nothing was chosen yet. */
@@ -76,6 +90,7 @@ export interface SettingsView {
   readonly whileComposing: boolean;
   /** `browser`: whatever the browser's languages say. */
   readonly language: 'browser' | 'id' | 'en';
+  readonly locked: Locked;
   readonly acts: readonly WatchView[];
   readonly sites: readonly WatchView[];
   readonly exceptions: readonly ExceptionView[];
@@ -96,6 +111,8 @@ export interface FailuresView {
 
 export interface ScreenModel {
   readonly tab: TabView;
+  /** Absent where no institution sets anything. */
+  readonly managed?: ManagedView;
   readonly failures: FailuresView;
   readonly lastWarning?: LastWarning;
   /** Absent until the guides are loaded. */

@@ -3,11 +3,12 @@ import type { Settings } from '../../browser/index.ts';
 
 const SINGLE = ['status', 'region', 'office', 'hold', 'whileComposing', 'language'] as const;
 const LISTS = ['pauses', 'hosts', 'exceptions', 'own'] as const;
+type List = (typeof LISTS)[number] | 'circulars';
 
 export type Change =
   | { readonly part: (typeof SINGLE)[number]; readonly before: string; readonly after: string }
   /** How many entries come and go. */
-  | { readonly part: (typeof LISTS)[number]; readonly added: number; readonly gone: number };
+  | { readonly part: List; readonly added: number; readonly gone: number };
 
 /** In a fixed order; empty when nothing would change. Values are as they are stored. */
 export function changesOf(before: Settings, after: Settings): Change[] {

@@ -11,16 +11,19 @@ interface Props<Value extends string> {
   readonly legend: string;
   readonly help?: string;
   readonly options: readonly Option<Value>[];
+  /** Why it is not the person's to choose; absent: it is. */
+  readonly locked?: string | undefined;
   readonly chosen: Value | undefined;
   readonly choose: (value: Value) => void;
 }
 
 /** One of several, kept at once. */
-export function Choices<Value extends string>({ name, legend, help, options, chosen, choose }: Props<Value>) {
+export function Choices<Value extends string>({ name, legend, help, locked, options, chosen, choose }: Props<Value>) {
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" disabled={locked !== undefined}>
       <legend>{legend}</legend>
       {help && <p class="help">{help}</p>}
+      {locked && <p class="locked">{locked}</p>}
       {options.map((option) => (
         <label class="choice" key={option.value}>
           <input type="radio" name={name} checked={option.value === chosen} onChange={() => choose(option.value)} />

@@ -12,7 +12,7 @@ export function CircularFacts({ view }: { view: CircularView }) {
         {region && <span class="chip">{message('options_region_code', [region])}</span>}
         {edition !== undefined && <span class="chip">{message('options_circular_edition', [`${edition}`])}</span>}
       </p>
-      <h4 lang="id">{title}</h4>
+      <h4>{title}</h4>
       <p>{message(fingerprint || view.byPolicy ? 'options_issuer' : 'options_circular_claims', [issuer])}</p>
       {letter && <p>{letter}</p>}
       <p>{days}</p>

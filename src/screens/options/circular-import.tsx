@@ -130,7 +130,7 @@ function Preview({ reading, issuers, trust, install, cancel }: PreviewProps) {
       <CircularFacts view={{ ...view, ...(fingerprint && { signature: isTrusted ? 'trusted' : 'unknown' }) }} />
       {replaces !== undefined && <p>{message('options_circular_replaces', [replaces])}</p>}
       <JudgedExamples examples={examples} />
-      {view.signature === 'none' && <p class="caution">{message('options_circular_unsigned')}</p>}
+      {view.signature === 'none' && <p class="fault unsigned">{message('options_circular_unsigned')}</p>}
       {asks && (
         <div class="trust-first">
           <p class="strong">{message('options_issuer_first')}</p>

@@ -12,7 +12,7 @@ interface Reader {
 
 /** @param circulars undefined until they have been opened. */
 export function circularsModel(circulars: Circulars | undefined, reader: Reader): CircularsView {
-  if (!circulars) return { installed: [], issuers: [], lost: [], opened: false };
+  if (!circulars) return { installed: [], issuers: [], lost: [], refusedKeys: [], opened: false };
   const { kept, policy, placed, lost } = circulars;
   const issuers = [
     ...policy.issuers.map((one): IssuerView => ({ ...one, byPolicy: true })),
@@ -22,6 +22,7 @@ export function circularsModel(circulars: Circulars | undefined, reader: Reader)
     installed: placed.map((one) => ({ ...circularView(one, issuers, reader), ...standingOf(one, issuers, reader) })),
     issuers,
     lost: lost.map(({ id, title, fault }) => ({ id, title, why: localIn(reader)(fault.mend) })),
+    refusedKeys: policy.refused.map(({ file, path, mend }) => ({ pack: file, path, mend: localIn(reader)(mend) })),
     opened: true,
   };
 }
@@ -34,8 +35,6 @@ export function circularView(
 ): CircularView {
   const { message } = reader;
   const { id, issuer, layer, region, letter, version } = pack;
-  const trusted = issuers.find((one) => one.fingerprint === fingerprint && one.revoked === undefined);
-  const signature = fingerprint === undefined ? (by === 'policy' ? 'policy' : 'none') : trusted ? 'trusted' : 'unknown';
   return {
     id,
     title: localIn(reader)(pack.title),
@@ -47,10 +46,20 @@ export function circularView(
     days: daysOf(pack, reader),
     ...(version !== undefined && { edition: version }),
     ...(fingerprint !== undefined && { fingerprint }),
-    signature,
+    signature: signatureOf({ fingerprint, by }, issuers),
     holds: holdsOf(pack, message),
     byPolicy: by === 'policy',
   };
+}
+
+function signatureOf(
+  { fingerprint, by }: Pick<Placed, 'by'> & { fingerprint: string | undefined },
+  issuers: readonly IssuerView[],
+): CircularView['signature'] {
+  if (fingerprint === undefined) return by === 'policy' ? 'policy' : 'none';
+  const known = issuers.filter((one) => one.fingerprint === fingerprint);
+  if (known.length === 0) return by === 'policy' ? 'trusted' : 'unknown';
+  return known.some(({ revoked }) => revoked === undefined) ? 'trusted' : 'revoked';
 }
 
 /** "2 aturan, 4 pedoman, 6 calon" */

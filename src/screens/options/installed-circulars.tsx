@@ -76,7 +76,7 @@ function Item({ one, remove, trust }: ItemProps) {
   const asks = state === 'unknown-issuer' || state === 'revoked';
   return (
     <li class="card" data-state={state}>
-      <p class={state === 'in-force' ? 'holds' : 'fault'}>{why}</p>
+      <p class={state === 'in-force' ? 'in-force' : 'fault'}>{why}</p>
       <CircularFacts view={one} />
       {byPolicy ? (
         <p class="meta">{message('options_circular_by_policy')}</p>

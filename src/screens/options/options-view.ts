@@ -1,6 +1,6 @@
 /** What the options page shows and can do, beside what every page of ours has (`model/views.ts`). */
 import type { Settings } from '../../browser/index.ts';
-import type { Circular, State } from '../../circulars/index.ts';
+import type { Circular, Kept, State } from '../../circulars/index.ts';
 import type { JudgedExample } from '../../classifier/examples.ts';
 import type { Election } from '../../rulebook/index.ts';
 import type { SourceView } from '../model/guidance-views.ts';
@@ -76,7 +76,7 @@ export interface CircularView {
   readonly days: string;
   readonly edition?: number;
   readonly fingerprint?: string;
-  readonly signature: 'trusted' | 'unknown' | 'none' | 'policy';
+  readonly signature: 'trusted' | 'unknown' | 'revoked' | 'none' | 'policy';
   readonly holds: string;
   readonly byPolicy: boolean;
 }
@@ -101,6 +101,8 @@ export interface CircularsView {
   readonly issuers: readonly IssuerView[];
   /** Those that no longer open, and why. */
   readonly lost: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+  /** Of the policy. */
+  readonly refusedKeys: readonly RefusedView[];
   /** Whether they have been looked at. */
   readonly opened: boolean;
 }
@@ -150,6 +152,8 @@ export interface Tried extends Checked {
 export interface Reading {
   readonly settings: Settings;
   readonly changes: readonly Change[];
+  /** What would be kept of circulars. */
+  readonly circulars: Kept;
   /** Hosts for which the browser has to be asked. */
   readonly hosts: readonly string[];
 }

@@ -4,6 +4,7 @@ import { Journal } from '../journal/journal.tsx';
 import { Learn } from '../learn/learn.tsx';
 import type { ScreenActions } from '../model/actions.ts';
 import type { ScreenModel } from '../model/views.ts';
+import { Managed } from '../system/managed.tsx';
 import { CheckSign, PauseMark } from '../system/signs.tsx';
 import { type Texts, TextsProvider } from '../system/texts.ts';
 import { type OptionsActions, type OptionsView, SECTIONS, type Section } from './options-view.ts';
@@ -28,7 +29,7 @@ export interface OptionsProps {
 
 /** All choices, a section at a time; the address names the section, so that others can link to it. */
 export function Options(props: OptionsProps) {
-  const { texts, kept, fault } = props;
+  const { model, texts, kept, fault } = props;
   const { message } = texts;
   const [section, go] = useSection();
   const main = useRef<HTMLElement>(null);
@@ -94,6 +95,7 @@ export function Options(props: OptionsProps) {
             {message(`options_section_${section}`)}
           </h2>
           <p class="section-lead">{message(`options_lead_${section}`)}</p>
+          {model.managed && <Managed managed={model.managed} {...(section !== 'edaran' && { more: '#edaran' })} />}
           <div key={section}>{sections[section]()}</div>
         </main>
       </div>

@@ -7,6 +7,7 @@ interface Props {
   readonly regions: readonly RegionView[];
   readonly packs: readonly PackView[];
   readonly chosen: string;
+  readonly locked: boolean;
   readonly choose: (code: string) => void;
 }
 
@@ -15,7 +16,7 @@ const NATIONAL = 'id';
 const OTHER = 'other';
 
 /** Which city's or province's circular applies: one that the packs know, another by its code, or none. */
-export function RegionChoice({ regions, packs, chosen, choose }: Props) {
+export function RegionChoice({ regions, packs, chosen, locked, choose }: Props) {
   const { message } = useTexts();
   const isKnown = chosen === NATIONAL || regions.some(({ code }) => code === chosen);
   const [other, setOther] = useState(!isKnown);
@@ -45,6 +46,7 @@ export function RegionChoice({ regions, packs, chosen, choose }: Props) {
           { value: OTHER, label: message('options_region_other') },
           { value: NATIONAL, label: message('options_region_none') },
         ]}
+        locked={locked ? message('managed_locked', ['region']) : undefined}
         chosen={other ? OTHER : chosen}
         choose={pick}
       />
@@ -62,6 +64,7 @@ export function RegionChoice({ regions, packs, chosen, choose }: Props) {
             inputMode="decimal"
             autocomplete="off"
             maxLength={5}
+            disabled={locked}
             value={code}
             aria-describedby="region-help region-fault"
             aria-invalid={code !== '' && !isCode}

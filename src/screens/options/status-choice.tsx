@@ -2,8 +2,14 @@ import { STATUSES, type Status } from '../../vocabulary.ts';
 import { useTexts } from '../system/texts.ts';
 import { Choices } from './choices.tsx';
 
+interface Props {
+  readonly chosen: Status;
+  readonly locked: boolean;
+  readonly choose: (status: Status) => void;
+}
+
 /** Whom the law addresses. */
-export function StatusChoice({ chosen, choose }: { chosen: Status; choose: (status: Status) => void }) {
+export function StatusChoice({ chosen, locked, choose }: Props) {
   const { message } = useTexts();
   return (
     <Choices
@@ -11,6 +17,7 @@ export function StatusChoice({ chosen, choose }: { chosen: Status; choose: (stat
       legend={message('settings_status')}
       help={message('settings_status_help')}
       options={STATUSES.map((value) => ({ value, label: message(`settings_status_${value.replace('-', '_')}`) }))}
+      locked={locked ? message('managed_locked', ['status']) : undefined}
       chosen={chosen}
       choose={choose}
     />

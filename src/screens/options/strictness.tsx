@@ -21,15 +21,18 @@ export function Strictness({ settings, actions }: Props) {
           label: message(`settings_hold_${value}`),
           help: message(`settings_hold_${value}_help`),
         }))}
+        locked={settings.locked.hold ? message('managed_locked', ['hold']) : undefined}
         chosen={settings.hold}
         choose={(hold) => actions.change({ hold })}
       />
       <fieldset class="choices">
         <legend>{message('settings_composing')}</legend>
+        {settings.locked.whileComposing && <p class="locked">{message('managed_locked', ['whileComposing'])}</p>}
         <label class="choice">
           <input
             type="checkbox"
             checked={settings.whileComposing}
+            disabled={settings.locked.whileComposing}
             onChange={(event) => actions.change({ whileComposing: event.currentTarget.checked })}
           />
           <span>

@@ -22,11 +22,12 @@ export function WatchList({ rows, actions, beside }: Props) {
       <ul class="watch-list">
         {rows.map((row) => (
           <li key={row.id} class="watch-row">
-            <Switch on={row.on} set={(on) => actions.rest(row.id, on ? 'none' : 'ever')}>
+            <Switch on={row.on} locked={row.locked} set={(on) => actions.rest(row.id, on ? 'none' : 'ever')}>
               {row.label}
               {row.until && <span class="help">{untilOf(row)}</span>}
+              {row.locked && <span class="help">{message('managed_site')}</span>}
             </Switch>
-            {(row.on || row.until) && (
+            {!row.locked && (row.on || row.until) && (
               // One button that changes its words, so that the focus stays where it is.
               <Small
                 text={message(row.on ? 'watch_hour' : 'watch_resume')}

@@ -14,7 +14,12 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, readonly Act[]>>;
 
 export interface WatchState {
-  readonly settings: { readonly pauses: readonly Pause[]; readonly hosts: readonly string[] };
+  readonly settings: {
+    readonly pauses: readonly Pause[];
+    readonly hosts: readonly string[];
+    /** Sites that an institution has always watched. */
+    readonly always?: readonly string[] | undefined;
+  };
   /** The sites that Jeda knows, by the name that a person knows them by. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly now: Date;
@@ -33,11 +38,12 @@ export function watchModel(state: WatchState): { readonly acts: WatchView[]; rea
 /** The tab of a site where our script runs: watched, or resting. */
 export function tabOf(site: { readonly id: string; readonly name: string }, state: WatchState): TabView {
   const { settings, message, now } = state;
-  const { on, ...row } = view(`site ${site.id}`, site.name, state);
+  const { on, locked, ...row } = view(`site ${site.id}`, site.name, state);
   const common = { id: row.id, site: site.name, ...(settings.hosts.includes(site.id) && { host: site.id }) };
   if (!on) return { ...common, state: 'paused', ...(row.until !== undefined && { until: row.until }) };
   const left = Object.entries(KINDS).filter(([, acts]) => !acts.some((act) => isWatched(settings, site.id, act, now)));
-  return { ...common, state: 'watched', left: left.map(([kind]) => message(`watch_${kind}`)) };
+  const names = left.map(([kind]) => message(`watch_${kind}`));
+  return { ...common, state: 'watched', left: names, ...(locked && { locked }) };
 }
 
 /** What a row stands for among the pauses. */
@@ -49,6 +55,8 @@ export function restingOf(id: string): Resting[] {
 }
 
 function view(id: string, label: string, { settings, now }: WatchState, more: { added?: boolean } = {}): WatchView {
+  if (restingOf(id).some(({ site = '' }) => settings.always?.includes(site)))
+    return { id, label, on: true, locked: true };
   const [pause] = restingOf(id).flatMap((what) => pauseOf(settings.pauses, what, now) ?? []);
   return { id, label, on: !pause, ...(pause?.until !== undefined && { until: pause.until }), ...more };
 }

@@ -1,5 +1,6 @@
 import type { ScreenActions } from '../model/actions.ts';
 import type { ScreenModel } from '../model/views.ts';
+import { Managed } from '../system/managed.tsx';
 import { useTexts } from '../system/texts.ts';
 import { Failures } from './failures.tsx';
 import { LastWarning } from './last-warning.tsx';
@@ -9,10 +10,11 @@ import { TabState } from './tab-state.tsx';
 /** What a person wants to know at a glance: am I covered here, what time is it in the election, what was that warning. */
 export function Summary(props: { model: ScreenModel; actions: ScreenActions; toCheck: () => void }) {
   const { message } = useTexts();
-  const { tab, failures, skipped, phase, lastWarning } = props.model;
+  const { tab, managed, failures, skipped, phase, lastWarning } = props.model;
   return (
     <>
       <TabState tab={tab} actions={props.actions} toCheck={props.toCheck} />
+      {managed && <Managed managed={managed} more="/options.html#edaran" />}
       {failures.count > 0 && <Failures failures={failures} forget={props.actions.forgetFailures} />}
       {skipped.length > 0 && <PutOff steps={skipped} open={props.actions.open} />}
       <section class="phase" aria-labelledby="phase-title">

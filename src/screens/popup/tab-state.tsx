@@ -65,6 +65,7 @@ function Present({ tab, actions }: { tab: PresentTab; actions: ScreenActions }) 
   const on = tab.state === 'watched';
   const until = tab.state === 'paused' ? tab.until : undefined;
   const left = tab.state === 'watched' ? tab.left : [];
+  const locked = tab.state === 'watched' && tab.locked;
   const detail = until
     ? message('popup_paused_until', [timeOf(until, texts)])
     : message(on ? 'popup_watched_detail' : 'popup_paused_detail');
@@ -76,11 +77,12 @@ function Present({ tab, actions }: { tab: PresentTab; actions: ScreenActions }) 
     >
       <p>{detail}</p>
       {left.length > 0 && <p class="help">{message('popup_left', [left.join(', ')])}</p>}
-      <Switch on={on} set={(next) => actions.rest(id, next ? 'none' : 'ever')}>
+      <Switch on={on} locked={locked} set={(next) => actions.rest(id, next ? 'none' : 'ever')}>
         {message('popup_switch')}
+        {locked && <span class="help">{message('managed_site')}</span>}
       </Switch>
       <div class="presses">
-        {(on || until) && (
+        {!locked && (on || until) && (
           <Action
             class="plain"
             text={message(on ? 'watch_hour' : 'watch_resume')}

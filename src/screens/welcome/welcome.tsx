@@ -39,11 +39,16 @@ export function Welcome({ texts, view, actions, kept, ready, keep, allow }: Welc
   const steps = {
     status: () => (
       <>
-        <StatusChoice chosen={view.settings.status} choose={(status) => actions.change({ status })} />
+        <StatusChoice
+          chosen={view.settings.status}
+          locked={view.settings.locked.status}
+          choose={(status) => actions.change({ status })}
+        />
         <RegionChoice
           regions={view.regions}
           packs={view.packs}
           chosen={view.region}
+          locked={view.settings.locked.region}
           choose={(region) => keep({ region })}
         />
       </>

@@ -6,7 +6,7 @@ import { CircularImport } from '../circular-import.tsx';
 import { InstalledCirculars } from '../installed-circulars.tsx';
 import { Issuers } from '../issuers.tsx';
 import type { OptionsProps } from '../options.tsx';
-import type { PackView } from '../options-view.ts';
+import type { PackView, RefusedView } from '../options-view.ts';
 
 /** The circulars: those from outside and whom they come from, then the packs of Jeda's own, the lower upon the upper. */
 export function Circulars({ view, doing }: OptionsProps) {
@@ -17,6 +17,7 @@ export function Circulars({ view, doing }: OptionsProps) {
   const others = shipped.filter(({ applies }) => !applies);
   return (
     <>
+      <RefusedKeys refused={view.circulars.refusedKeys} />
       <CircularImport issuers={view.circulars.issuers} doing={doing} />
       <InstalledCirculars circulars={view.circulars} doing={doing} />
       <Issuers issuers={view.circulars.issuers} doing={doing} />
@@ -65,6 +66,24 @@ export function Circulars({ view, doing }: OptionsProps) {
         </Fold>
       )}
     </>
+  );
+}
+
+/** What a policy wanted and Jeda does not do, by key, with the mend for whoever wrote it. */
+function RefusedKeys({ refused }: { refused: readonly RefusedView[] }) {
+  const { message } = useTexts();
+  if (refused.length === 0) return null;
+  return (
+    <section class="fault" aria-labelledby="keys-title">
+      <h3 id="keys-title">{message('managed_refused')}</h3>
+      <ul>
+        {refused.map(({ pack, path, mend }) => (
+          <li key={`${pack} ${path}`}>
+            <code>{[pack, path].filter(Boolean).join(': ')}</code> {mend}.
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -8,11 +8,16 @@ export function Me({ view, actions, doing }: OptionsProps) {
   const { message } = useTexts();
   return (
     <>
-      <StatusChoice chosen={view.settings.status} choose={(status) => actions.change({ status })} />
+      <StatusChoice
+        chosen={view.settings.status}
+        locked={view.settings.locked.status}
+        choose={(status) => actions.change({ status })}
+      />
       <RegionChoice
         regions={view.regions}
         packs={view.packs}
         chosen={view.region}
+        locked={view.settings.locked.region}
         choose={(region) => doing.keep({ region })}
       />
       <div class="field">

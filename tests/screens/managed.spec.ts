@@ -1,0 +1,92 @@
+/** A real policy of the browser, as an administrator sets it: what it governs, what it cannot, and that it is shown. */
+import { createKeys } from '../../src/rulebook/signature.ts';
+import type { BrowserKind } from '../browsers/find.ts';
+import { launch } from '../browsers/launch.ts';
+import { manage } from '../browsers/policies.ts';
+import { expect, test } from '../browsers/test.ts';
+import { enter, expectHeld } from '../end-to-end/compose.ts';
+import { surface } from '../pages/surfaces.ts';
+import { shows, textOf } from './open.ts';
+import { circular, OF_CIRCULAR, POINT, signed } from './packs.ts';
+
+const home = surface('x home');
+
+test('a policy lays a circular, locks what it sets, is shown with its keys, and can neither send nor keep a draft', async () => {
+  const kind: BrowserKind = test.info().project.name === 'firefox' ? 'firefox' : 'chromium';
+  const keys = await createKeys();
+  const policy = {
+    region: '36',
+    hold: 'waspada',
+    whileComposing: false,
+    sites: ['x'],
+    status: 'camat',
+    keepText: true,
+    packs: [await signed(circular(), keys), '{'],
+    issuers: [{ name: 'Kantor Contoh', key: keys.public }],
+  };
+  const managed = manage(kind);
+  try {
+    managed.set(policy);
+    const theatre = await launch({ kind, reducedMotion: true, ...managed });
+    try {
+      const stage = await theatre.newStage();
+      await stage.until(async () => 'governing' in (await theatre.storage.get()), { what: 'the policy' });
+      await theatre.storage.set({ settings: { version: 2, status: 'pppk', pauses: [{ site: 'x' }] } });
+
+      const popup = await stage.openOurs('popup.html');
+      await shows(popup, '.managed');
+      const told = await textOf(popup, '.managed');
+      for (const part of ['Diatur oleh instansi', 'kode 36', 'region', 'Selalu diawasi: X', 'Kantor Contoh']) {
+        expect(told).toContain(part);
+      }
+
+      const page = await stage.openOurs('options.html#edaran');
+      await expect.poll(() => textOf(page, '[aria-labelledby=installed-title]')).toContain('Berlaku sekarang');
+      expect(await textOf(page, '[aria-labelledby=installed-title] .packs button')).toBe('');
+      expect(await textOf(page, '[aria-labelledby=issuers-title]')).toContain('Dipercaya oleh instansi Anda');
+      const refused = await textOf(page, '[aria-labelledby=keys-title]');
+      for (const part of ['status', 'pilih salah satu: pns', 'whileComposing', 'packs[1]'])
+        expect(refused).toContain(part);
+      // Chromium drops what its schema does not name before anybody sees it.
+      if (kind === 'firefox') expect(refused).toContain('Tidak ada kunci untuk mengirim sesuatu');
+      await page.evaluate(() => {
+        location.hash = 'pengawasan';
+      });
+      await shows(page, '.choices:disabled input[value=on], .choices:disabled .locked');
+      expect(await textOf(page, '.choices .locked')).toContain('kunci “hold”');
+      const locked = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('[aria-labelledby=sites-title] .switch')].map((it) => [
+          it.disabled,
+          it.checked,
+        ]),
+      );
+      expect(locked.slice(0, 2)).toEqual([
+        [true, true],
+        [false, true],
+      ]);
+      // What it leaves open stays the person's, and nothing of it is written into their settings.
+      await page.evaluate(() => {
+        location.hash = 'saya';
+      });
+      await shows(page, 'input[name=status]:checked:not(:disabled)');
+      expect(await theatre.storage.get()).toMatchObject({ settings: { status: 'pppk', pauses: [{ site: 'x' }] } });
+      expect((await theatre.storage.get()).settings).not.toHaveProperty('region');
+
+      await enter(stage, home);
+      await stage.type(OF_CIRCULAR);
+      await stage.click(home.button);
+      await expectHeld(stage, home, OF_CIRCULAR);
+      const guide = await stage.openBehind('popup.html#panduan');
+      await guide.until(() => guide.evaluate((it) => document.body.textContent?.includes(it), POINT));
+
+      if (kind === 'firefox') return;
+      managed.set({ region: '32.73' });
+      await expect.poll(() => textOf(page, '.managed'), { timeout: 20_000 }).toContain('kode 32.73');
+      expect(await textOf(page, '.managed')).not.toContain('Selalu diawasi');
+    } finally {
+      await theatre.close();
+    }
+  } finally {
+    managed.remove();
+  }
+});
