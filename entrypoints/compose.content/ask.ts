@@ -24,6 +24,8 @@ export interface Question {
   /** Back to where the person was, the caret where it stood. */
   resume(): void;
   goOn(): void;
+  /** Leave to do it, once, without another question. */
+  release(): void;
 }
 
 const OUTCOME = { edit: 'edited', 'post-anyway': 'posted-anyway', 'not-a-violation': 'not-a-violation' } as const;
@@ -32,7 +34,7 @@ const OUTCOME = { edit: 'edited', 'post-anyway': 'posted-anyway', 'not-a-violati
 export type Ask = (question: Question) => void;
 
 export function createAsk({ site, settings, surface, tell }: AskOptions): Ask {
-  return ({ draft, verdict, place, noted, resume, goOn }) => {
+  return ({ draft, verdict, place, noted, resume, goOn, release }) => {
     const [first, ...others] = verdict.findings;
     if (!first) throw new Error('a verdict without findings');
     const all: readonly [Finding, ...Finding[]] = [first, ...others];
@@ -55,7 +57,12 @@ export function createAsk({ site, settings, surface, tell }: AskOptions): Ask {
 
     surface().clearMarks();
     surface().hideHint();
-    surface().showDialog(viewOf(draft, all, settings.current), choose);
+    // A page that lets no dialog of ours stand would keep the person from posting for good: our fault is told, and the press free.
+    const lost = (): void => {
+      release();
+      void tell({ kind: 'failed', stage: 'warning.lost' });
+    };
+    surface().showDialog(viewOf(draft, all, settings.current), { choose, lost });
     if (!surface().dialogOpen) throw new Error('the dialog could not be shown');
 
     const at = new Date().toISOString();

@@ -11,6 +11,12 @@ import type { LiveSettings } from './settings.ts';
 /** More than the boxes of a long thread. */
 const REMEMBERED = 32;
 
+/**
+ * UTF-16 units of a draft that are read; X, which allows the longest posts that people write in a box, ends there. A page that
+ * puts five million letters into its box must not hold up the tab by them.
+ */
+export const LONGEST = 25_000;
+
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 
 interface Built {
@@ -55,6 +61,7 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
     // Also for an empty box: who has put the caret there will write.
     const judge = ready();
     if (!judge || !draft.text.trim()) return CLEAN;
-    return known.of(draft, () => verdictOn(draft, judge));
+    const read = draft.text.length > LONGEST ? { ...draft, text: draft.text.slice(0, LONGEST) } : draft;
+    return known.of(read, () => verdictOn(read, judge));
   };
 }

@@ -3,9 +3,17 @@ import { message, type ToBackground } from '../../src/browser/index.ts';
 import { attend, keepCaret } from '../../src/composer/index.ts';
 import { createGuard, nearsSend, openGate } from '../../src/gate/index.ts';
 import type { Site } from '../../src/sites/index.ts';
-import { advise, createSurface, keepOwnEvents, placeBeside, type Surface } from '../../src/warning/index.ts';
+import type { Draft, Verdict } from '../../src/vocabulary.ts';
+import {
+  advise,
+  createSurface,
+  keepOwnEvents,
+  placeBeside,
+  type Surface,
+  watchAbove,
+} from '../../src/warning/index.ts';
 import { createAsk } from './ask.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, LONGEST } from './judge.ts';
 import type { ModelSource } from './model.ts';
 import type { LiveSettings } from './settings.ts';
 import { viewOf } from './view.ts';
@@ -24,13 +32,24 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
   const guard = createGuard(failed);
   const judge = createJudge(site, settings, model);
 
+  // Both before every other listener of ours and of the page: what happens inside our warning is nobody's business.
+  const above = watchAbove(window.document, signal);
   let made: Surface | undefined;
   const surface = (): Surface => {
-    made ??= createSurface({ document: window.document, message, signal, guard });
+    made ??= createSurface({ document: window.document, message, above, signal, guard });
     return made;
   };
-  // Before every other listener of ours and of the page: what happens inside our warning is nobody's business.
   keepOwnEvents(window, () => made, signal);
+
+  let toldOfLong = false;
+  /** Of a draft that goes on beyond what is read, the press is told once a page. */
+  const judgePress = (draft: Draft): Verdict => {
+    if (draft.text.length > LONGEST && !toldOfLong) {
+      toldOfLong = true;
+      failed('too-long', undefined);
+    }
+    return judge(draft);
+  };
 
   const ask = createAsk({ site, surface, settings, tell });
   const openGuidance = () => void tell({ kind: 'open-guidance' });
@@ -40,19 +59,19 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
     site,
     signal,
     guard,
-    judge,
+    judge: judgePress,
     hold: () => settings.current.hold,
     now: () => performance.now(),
     asking: () => made?.dialogOpen ?? false,
-    warn({ box, draft, verdict, resume, postAnyway }) {
+    warn({ box, draft, verdict, resume, release, postAnyway }) {
       const place = placeBeside(box, site);
       const goOn = () => postAnyway(() => surface().showNote(message('hint_press_again'), place));
-      ask({ draft, verdict, place, noted: message('hint_noted'), resume, goOn });
+      ask({ draft, verdict, place, noted: message('hint_noted'), resume, release, goOn });
     },
-    warnOfAim({ element, draft, verdict, resume, actAnyway }) {
+    warnOfAim({ element, draft, verdict, resume, release, actAnyway }) {
       const place = { box: element, avoid: () => [] };
       const goOn = () => actAnyway(() => surface().showNote(message('aim_press_again'), place));
-      ask({ draft, verdict, place, noted: message('aim_noted'), resume, goOn });
+      ask({ draft, verdict, place, noted: message('aim_noted'), resume, release, goOn });
     },
   });
 
@@ -72,7 +91,8 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
         gate.allow(box);
         surface().showNote(message('hint_press_now'), place);
       };
-      ask({ draft, verdict, place, noted: message('hint_noted'), resume, goOn });
+      const release = () => gate.allow(box);
+      ask({ draft, verdict, place, noted: message('hint_noted'), resume, release, goOn });
     },
   });
   attend(window, site, attention, signal);

@@ -19,6 +19,8 @@ export interface HeldAim {
   resume(): void;
   /** Presses again in the person's stead; where the site takes no notice, the next press goes through. */
   actAnyway(ignored: () => void): void;
+  /** The next press of the same goes through. */
+  release(): void;
 }
 
 export interface AimsOptions extends HoldOptions {
@@ -50,6 +52,7 @@ export function holdAims(options: AimsOptions): (event: Event, path: readonly El
       draft,
       verdict,
       resume,
+      release: () => hold.allow(wording),
       actAnyway: (ignored) =>
         hold.goOn(
           wording,

@@ -16,6 +16,8 @@ export interface Held extends Judged {
   resume(): void;
   /** Presses again in the person's stead; where the site takes no notice, the next press of this draft goes through. */
   postAnyway(ignored: () => void): void;
+  /** The next press of this draft goes through. */
+  release(): void;
 }
 
 export interface SendsOptions extends HoldOptions {
@@ -57,6 +59,7 @@ export function holdSends(options: SendsOptions): Sends {
     return {
       ...worst,
       resume,
+      release: () => hold.allow(wording),
       postAnyway: (ignored) =>
         hold.goOn(
           wording,

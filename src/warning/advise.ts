@@ -99,11 +99,7 @@ export function advise(advice: Advice): Attention {
   return {
     changed: (box) => void advice.guard('hint', () => tell(box, false)),
     paused: (box) => void advice.guard('hint', () => tell(box, true)),
-    left: () =>
-      void advice.guard('hint', () => {
-        advice.surface().clearMarks();
-        advice.surface().hideHint();
-      }),
+    left: () => void advice.guard('hint', () => advice.surface().leave()),
   };
 }
 

@@ -1,18 +1,23 @@
 /** The dialog element: opens, asks its second question, closes, and tells one choice. */
 import { h, render } from 'preact';
 import type { Message } from '../vocabulary.ts';
+import type { Above } from './above.ts';
 import { DIALOG_ACTIONS, type DialogAction, DialogContent, HEADING, LEAD, type Stage } from './Dialog.tsx';
 import type { PressGuard } from './press.ts';
+import { createStay } from './stay.ts';
 import type { Choice, WarningView } from './view.ts';
 
-export type Choose = (choice: Choice) => void;
+export interface Asked {
+  choose(choice: Choice): void;
+  /** Nobody will choose: the page takes the dialog away, and away again when it is put back. */
+  lost(): void;
+}
 
 export interface DialogBox {
   readonly element: HTMLDialogElement;
+  /** On the screen, and asking. */
   readonly open: boolean;
-  show(view: WarningView, choose: Choose): void;
-  /** Without a choice. */
-  close(): void;
+  show(view: WarningView, asked: Asked): void;
   /** A button was pressed; `value` is its value. */
   act(value: string): void;
 }
@@ -21,18 +26,27 @@ interface Deps {
   readonly document: Document;
   readonly message: Message;
   readonly press: PressGuard;
+  readonly above: Above;
+  /** Puts our host back into the page. */
+  readonly attach: () => void;
+  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
   readonly signal: AbortSignal;
 }
 
-export function createDialogBox({ document, message, press, signal }: Deps): DialogBox {
+/** What must never be pressed by a person who saw something else there. */
+const RISKY: readonly DialogAction[] = ['ask-again', 'post-anyway', 'not-a-violation'];
+
+export function createDialogBox({ document, message, press, above, attach, guard, signal }: Deps): DialogBox {
   const element = document.createElement('dialog');
   element.className = 'warning';
   element.setAttribute('aria-labelledby', HEADING);
   element.setAttribute('aria-describedby', LEAD);
-  let asked: { readonly view: WarningView; readonly choose: Choose } | undefined;
+  const stay = createStay(document, () => element.matches(':modal'));
+  let asked: (Asked & { readonly view: WarningView }) | undefined;
 
   // Esc, or the back gesture of a phone. The event comes late: by then the dialog may be open again, for another draft.
-  element.addEventListener('close', () => !element.open && finish('edit'), { signal });
+  const closed = () => !element.open && finish('edit');
+  element.addEventListener('close', () => void guard('warning.press', closed), { signal });
 
   function draw(view: WarningView, stage: Stage): void {
     element.role = stage === 'warning' ? 'dialog' : 'alertdialog';
@@ -46,13 +60,25 @@ export function createDialogBox({ document, message, press, signal }: Deps): Dia
     if (!element.open) {
       if (safe) safe.autofocus = true;
       element.showModal();
+      above.renew(element.getRootNode());
     }
     safe?.focus({ preventScroll: true });
     for (const part of element.querySelectorAll('.sheet, .scroll')) part.scrollTo(0, 0);
   }
 
+  /** On top of all that the page has opened since. */
+  function raise(): void {
+    element.close();
+    press.renew();
+    settle();
+  }
+
+  // Not the attribute: a page that takes our host out and puts it back leaves that one standing.
+  const isOpen = () => element.matches(':modal') && element.checkVisibility();
+
   function close(): void {
     asked = undefined;
+    stay.end();
     element.close();
   }
 
@@ -73,23 +99,40 @@ export function createDialogBox({ document, message, press, signal }: Deps): Dia
     },
   };
 
+  const back = () => {
+    attach();
+    raise();
+  };
+  const lost = () => {
+    const gone = asked?.lost;
+    close();
+    gone?.();
+  };
+
   return {
     element,
     get open() {
-      // Not the attribute: a page that takes our host out and puts it back leaves that one standing.
-      return element.matches(':modal');
+      return isOpen();
     },
-    show(view, choose) {
+    show(view, { choose, lost: told }) {
       element.close(); // a page that took our host out has closed it without telling
       render(null, element); // what was unfolded for another draft is folded again
-      asked = { view, choose };
+      asked = { view, choose, lost: told };
       draw(view, 'warning');
       settle();
+      if (!isOpen()) close();
+      else
+        stay.begin(
+          () => void guard('warning.dialog', back),
+          () => void guard('warning.dialog', lost),
+        );
     },
-    close,
     act(value) {
       const action = DIALOG_ACTIONS.find((name) => name === value);
-      if (action && asked) actions[action]();
+      if (!action || !asked) return;
+      // What the person saw there may not have been ours. Now it is, and the next press counts.
+      if (RISKY.includes(action) && above.isThere(element.getRootNode())) raise();
+      else actions[action]();
     },
   };
 }

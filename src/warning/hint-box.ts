@@ -4,6 +4,7 @@ import type { Message } from '../vocabulary.ts';
 import { createBeside } from './beside.ts';
 import { follow } from './follow.ts';
 import { HINT_ACTIONS, Hint, type HintAction } from './Hint.tsx';
+import { createHintPress } from './hint-press.ts';
 import { contentsOf, type HintCalls, type Shown, type Unfolded } from './hint-shown.ts';
 import type { HintPlace } from './spot.ts';
 import type { WarningView } from './view.ts';
@@ -18,6 +19,8 @@ export interface HintBox {
   /** By keyboard, from the compose box. False when there is nothing to go to. */
   focus(): boolean;
   act(value: string): void;
+  /** True for an event of a press on the hint, which for the browser was one on the page beneath. */
+  takes(event: Event): boolean;
 }
 
 interface Deps {
@@ -102,9 +105,17 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
     guidance: () => call('guidance'),
   };
 
+  const act = (value: string): void => {
+    const action = HINT_ACTIONS.find((name) => name === value);
+    if (action) actions[action]();
+  };
+  const press = createHintPress(element, () => shown?.place.box, act);
+
   return {
     element,
     hide,
+    act,
+    takes: press.takes,
     show(view, place, calls, card) {
       const asked = shown?.kind === 'view' && shown.unfolded === 'person' && shown.place.box === place.box;
       put({ kind: 'view', view, place, calls, unfolded: asked ? 'person' : card ? 'hint' : 'no' });
@@ -123,10 +134,6 @@ export function createHintBox({ document, message, mirror, guard, signal }: Deps
       const button = element.querySelector<HTMLElement>('.primary, .chip');
       button?.focus({ preventScroll: true });
       return button !== null && focused();
-    },
-    act(value) {
-      const action = HINT_ACTIONS.find((name) => name === value);
-      if (action) actions[action]();
     },
   };
 }

@@ -1,3 +1,4 @@
+export { watchAbove } from './above.ts';
 export { advise, placeBeside } from './advise.ts';
 export { keepOwnEvents } from './own-events.ts';
 export type { HintPlace } from './spot.ts';

@@ -9,6 +9,13 @@ import { linesOf, type MarkTarget, standingOf } from './word-rects.ts';
 export type { MarkTarget } from './word-rects.ts';
 
 export interface Marks {
+  /**
+   * Spreads the empty layer over the page, whatever the verdict. A page may ask whether anything lies over a part of it
+   * (`IntersectionObserver` with `trackVisibility`): while a box has the focus something always does.
+   */
+  spread(): void;
+  /** Takes the layer away, with what is drawn on it. */
+  fold(): void;
   /** Replaces what was drawn. */
   draw(target: MarkTarget): void;
   clear(): void;
@@ -45,6 +52,14 @@ export function createMarks({ document, mirror, guard, signal }: Deps): Marks {
     shown = undefined;
     box = undefined;
     picture.replaceChildren();
+  }
+
+  function spread(): void {
+    if (layer.isConnected) layer.togglePopover(true);
+  }
+
+  function fold(): void {
+    clear();
     if (layer.isConnected) layer.togglePopover(false);
   }
 
@@ -73,7 +88,7 @@ export function createMarks({ document, mirror, guard, signal }: Deps): Marks {
     measure()();
     if (box !== target.box) layer.togglePopover(false); // shown anew it lies above a modal of the site
     box = target.box;
-    layer.togglePopover(true);
+    spread();
     const guarded = () => {
       const paint = guard('warning.marks', measure);
       return paint && (() => guard('warning.marks', paint));
@@ -81,7 +96,7 @@ export function createMarks({ document, mirror, guard, signal }: Deps): Marks {
     follow(target.box, guarded, AbortSignal.any([signal, shown.signal]));
   }
 
-  return { draw, clear, element: layer };
+  return { spread, fold, draw, clear, element: layer };
 }
 
 /** What is not seen of the box is not drawn: a line of which only the upper half is seen has no underline. */

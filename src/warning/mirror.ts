@@ -15,6 +15,9 @@ const COPIED = [
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 ] as const;
 
+/** UTF-16 units of a field that are laid out; no mark stands beyond. A page that fills its field must not hold up the tab by it. */
+const MOST = 30_000;
+
 /** A measuring element, to be kept in our root. It takes no part in the page's layout and is never painted. */
 export function createMirror(document: Document): HTMLElement {
   const mirror = document.createElement('div');
@@ -29,7 +32,8 @@ export function measure(field: Field, spans: readonly Span[], mirror: HTMLElemen
   const text = mirror.firstChild;
   if (!(text instanceof Text)) return [];
   const frame = dress(field, mirror);
-  if (text.data !== field.value) text.data = field.value;
+  const value = field.value.slice(0, MOST);
+  if (text.data !== value) text.data = value;
   const origin = mirror.getBoundingClientRect();
   const range = mirror.ownerDocument.createRange();
   return spans.map(({ start, end }) => {
@@ -43,7 +47,7 @@ export function measure(field: Field, spans: readonly Span[], mirror: HTMLElemen
 /** Where the caret of a field stands. */
 export function fieldCaret(field: Field, mirror: HTMLElement): Rect | undefined {
   const at = field.selectionEnd;
-  if (at === null) return undefined;
+  if (at === null || at > MOST) return undefined;
   const [after] = measure(field, [{ start: at, end: at + 1 }], mirror)[0] ?? [];
   if (after) return { ...after, right: after.left + 1 };
   const [before] = (measure(field, [{ start: Math.max(0, at - 1), end: at }], mirror)[0] ?? []).slice(-1);

@@ -17,6 +17,7 @@ function surfaceOf(owns: boolean) {
   const pressed: string[] = [];
   const surface = {
     owns: () => owns,
+    takes: () => false,
     pressed: (event: Event) => void pressed.push(event.type),
     focusHint: () => false,
   };

@@ -39,7 +39,7 @@ export const PASSIVE_EVENTS = [
 /** Keeps every event at our host from the page, until `signal` aborts. `surface` is asked for at each event. */
 export function keepOwnEvents(
   window: EventTarget,
-  surface: () => Pick<Surface, 'owns' | 'pressed' | 'focusHint'> | undefined,
+  surface: () => Pick<Surface, 'owns' | 'takes' | 'pressed' | 'focusHint'> | undefined,
   signal: AbortSignal,
 ): void {
   const keep = (event: Event) => {
@@ -48,6 +48,8 @@ export function keepOwnEvents(
     if (own.owns(event)) {
       event.stopImmediatePropagation();
       if (event.isTrusted) own.pressed(event);
+    } else if (event.isTrusted && own.takes(event)) {
+      event.stopImmediatePropagation();
     } else if (event.isTrusted && event instanceof KeyboardEvent && asksForHint(event) && own.focusHint()) {
       event.stopImmediatePropagation();
       event.preventDefault();

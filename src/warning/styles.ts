@@ -8,8 +8,15 @@ import hint from './styles/hint.css?inline';
 import host from './styles/host.css?inline';
 import marks from './styles/marks.css?inline';
 
-/** Later ones win. */
-const STYLES = [host, base, buttons, dialog, findings, hint, marks, adapt].join('\n');
+/**
+ * Our custom properties under names that no page can guess: it could register them for the whole document
+ * (`CSS.registerProperty`, `@property`), and so take the ink out of our words. None may stand at the host, where a page reads
+ * them: there the build puts some of its own, for `color-scheme`. Later styles win.
+ */
+const OWN = `--${crypto.randomUUID().slice(0, 8)}-`;
+const STYLES = [host, base, buttons, dialog, findings, hint, marks, adapt]
+  .join('\n')
+  .replace(/--(?=[a-z])(?!lightningcss)/g, OWN);
 
 /** A constructed sheet stands outside the page's policy on styles; so does a style element that an extension made. */
 export function dress(root: ShadowRoot): void {

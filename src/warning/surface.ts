@@ -1,7 +1,8 @@
 /** The warning of Jeda in a page: dialog, hint and marks, in one closed shadow root, made at the first need. */
 import type { Message } from '../vocabulary.ts';
+import type { Above } from './above.ts';
 import { createAnnouncer } from './announcer.ts';
-import { type Choose, createDialogBox } from './dialog-box.ts';
+import { type Asked, createDialogBox } from './dialog-box.ts';
 import { createHintBox } from './hint-box.ts';
 import type { HintCalls } from './hint-shown.ts';
 import { createHost } from './host.ts';
@@ -15,9 +16,13 @@ import type { WarningView } from './view.ts';
 export interface Surface {
   /** Puts the empty host into the page. At the first focus of a compose box, so that its coming tells no verdict. */
   mount(beside: Element): void;
-  /** Asks. Told once: `post-anyway` after its second question, `edit` also for Esc. `guidance` leaves it open. */
-  showDialog(view: WarningView, choose: Choose): void;
-  closeDialog(): void;
+  /** No compose box has the focus any more: nothing of ours is drawn over the page. */
+  leave(): void;
+  /**
+   * Asks. Told once: `post-anyway` after its second question, `edit` also for Esc. `guidance` leaves it open. `lost` instead
+   * where the page takes the dialog away and away again.
+   */
+  showDialog(view: WarningView, asked: Asked): void;
   /** Still false after `showDialog` when it could not be shown: then nothing may be held back. */
   readonly dialogOpen: boolean;
   /** Chip at rest. `card`: unfolded by itself, once; what the person unfolded stays so until the person folds it. */
@@ -33,6 +38,8 @@ export interface Surface {
   destroy(): void;
   /** For `keepOwnEvents`: is this event at our host? */
   owns(event: Event): boolean;
+  /** For `keepOwnEvents`: is this trusted event part of a press on the hint? Does what was pressed. */
+  takes(event: Event): boolean;
   /** For `keepOwnEvents`: a trusted event of ours, which no listener in the root will get. */
   pressed(event: Event): void;
 }
@@ -40,6 +47,7 @@ export interface Surface {
 export interface SurfaceDeps {
   readonly document: Document;
   readonly message: Message;
+  readonly above: Above;
   readonly signal: AbortSignal;
   /** Runs a step; an error of ours is counted there and ends there. */
   readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
@@ -57,13 +65,19 @@ export function createSurface(deps: SurfaceDeps): Surface {
   }
 
   const surface: Surface = {
-    mount: (beside) => void guard('warning.mount', () => ready(beside)),
-    showDialog: (view, choose) =>
+    mount: (beside) => void guard('warning.mount', () => ready(beside).marks.spread()),
+    leave() {
+      surface.hideHint();
+      guard('warning.marks', () => parts?.marks.fold());
+    },
+    showDialog: (view, { choose, lost }) =>
       guard('warning.dialog', () => {
         ready().hint.fold();
-        ready().dialog.show(view, (choice) => void guard('warning.choice', () => choose(choice)));
+        ready().dialog.show(view, {
+          choose: (choice) => void guard('warning.choice', () => choose(choice)),
+          lost: () => void guard('warning.choice', lost),
+        });
       }),
-    closeDialog: () => void guard('warning.dialog', () => parts?.dialog.close()),
     get dialogOpen() {
       return parts?.dialog.open ?? false;
     },
@@ -94,19 +108,20 @@ export function createSurface(deps: SurfaceDeps): Surface {
       parts = undefined;
     },
     owns: (event) => parts?.host.owns(event) ?? false,
+    takes: (event) => guard('warning.press', () => parts && !parts.dialog.open && parts.hint.takes(event)) ?? false,
     pressed: (event) => void guard('warning.press', () => parts?.pressed(event)),
   };
   signal.addEventListener('abort', () => guard('warning.destroy', surface.destroy), { once: true });
   return surface;
 }
 
-function build({ document, message, signal, guard }: SurfaceDeps) {
+function build({ document, message, above, signal, guard }: SurfaceDeps) {
   const host = createHost(document);
   const press = createPressGuard();
   const mirror = createMirror(document);
   const announcer = createAnnouncer(document);
   const marks = createMarks({ document, mirror, guard, signal });
-  const dialog = createDialogBox({ document, message, press, signal });
+  const dialog = createDialogBox({ document, message, press, above, attach: () => host.attach(), guard, signal });
   const hint = createHintBox({ document, message, mirror, guard, signal });
   host.root.append(announcer.element, mirror, marks.element, hint.element, dialog.element);
 
