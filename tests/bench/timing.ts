@@ -61,3 +61,9 @@ export function slope(points: readonly (readonly [size: number, time: number])[]
   const across = logs.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0);
   return across / logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
+
+/** Of all pairs of one figure and another, in how many the one is larger, ties by half: 0.5 where the two cannot be told apart. */
+export function winsOf(ones: readonly number[], others: readonly number[]): number {
+  const wins = ones.flatMap((one) => others.map((other): number => (one > other ? 1 : one === other ? 0.5 : 0)));
+  return wins.reduce((sum, won) => sum + won, 0) / wins.length;
+}

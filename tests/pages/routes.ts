@@ -9,6 +9,7 @@ export const PAGES_DIR = join(import.meta.dirname, '../../.output/pages');
 const pages: readonly (readonly [host: string, path: string, page: string])[] = [
   ['x.com', '/', 'x'],
   ['x.com', '/latihan', 'practice'],
+  ['x.com', '/musuh', 'hostile'],
   ['mobile.x.com', '/', 'x'],
   ['www.facebook.com', '/', 'facebook'],
   ['m.facebook.com', '/', 'facebook-mobile'],
