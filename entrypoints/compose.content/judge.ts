@@ -12,10 +12,10 @@ import type { LiveSettings } from './settings.ts';
 const REMEMBERED = 32;
 
 /**
- * UTF-16 units of a draft that are read; X, which allows the longest posts that people write in a box, ends there. A page that
+ * UTF-16 units of a draft that are read: four times the longest posts of X. A page that
  * puts five million letters into its box must not hold up the tab by them.
  */
-export const LONGEST = 25_000;
+export const LONGEST = 100_000;
 
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 

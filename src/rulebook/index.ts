@@ -15,7 +15,6 @@ export {
   phaseOf,
   type Stage,
 } from './phases.ts';
-export { covers } from './regions.ts';
 export type { GuidanceEntry, LawEntry, Rulebook, SanctionEntry } from './rulebook.ts';
 export { lawOf, legalBasis, type SanctionGroup, sanctionsFor } from './sanctions.ts';
 export type { Election, Exception, Pack, Source } from './schema.ts';
