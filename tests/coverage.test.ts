@@ -11,7 +11,8 @@ const isBorrowed = (name: string) => SITES.some(({ id }) => name.startsWith(`gen
 
 describe('the practice pages', () => {
   it.each(known.filter((name) => !isBorrowed(name)))('show the surface "%s"', (id) => {
-    expect(surfaces.map(({ site, surface }) => `${site} ${surface}`)).toContain(id);
+    const rows = surfaces.map(({ site, surface }) => `${site} ${surface}`);
+    expect(rows, 'a row in tests/pages/surfaces/, named in tests/pages/surfaces.ts').toContain(id);
   });
 
   it.each(surfaces)('know the surface of "$name"', ({ site, surface }) => {
@@ -19,7 +20,8 @@ describe('the practice pages', () => {
   });
 
   it.each(knownActions.filter((name) => !isBorrowed(name)))('show the action "%s"', (id) => {
-    expect(actions.map(({ site, action }) => `${site} ${action}`)).toContain(id);
+    const rows = actions.map(({ site, action }) => `${site} ${action}`);
+    expect(rows, 'a row in tests/pages/actions/, named in tests/pages/actions.ts').toContain(id);
   });
 
   it('know the action of every row', () => {
