@@ -21,6 +21,31 @@ function leaveTextsOfPages() {
   };
 }
 
+/** Texts of the page where circulars are written: hardly anybody opens it, and every other page would read them before its first paint. */
+const OF_AUTHOR = /^author_/;
+
+/** Leaves them out of the texts that all pages share; `messages.json?author` has them alone. */
+const partTextsOfAuthor = {
+  name: 'part the texts of the page where circulars are written',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    const [found, query] = /\/_locales\/\w+\/messages\.json(\?author)?$/.exec(id) ?? [];
+    if (found === undefined) return undefined;
+    const texts = Object.entries(JSON.parse(code)).filter(([key]) => OF_AUTHOR.test(key) === (query !== undefined));
+    const json = JSON.stringify(Object.fromEntries(texts));
+    // A name with a query is no JSON to the bundler.
+    return query === undefined ? json : { code: `export default ${json}`, moduleType: 'js' as const };
+  },
+};
+
+/** The reader of tables can download them, which no line that ships may; ours are in memory. */
+const refuseDownloadsOfTables = {
+  name: 'take the door to the network out of the reader of tables',
+  transform(code: string, id: string) {
+    return /\/papaparse\//.test(id) ? code.replace(/\bnew XMLHttpRequest\b/g, 'undefined') : undefined;
+  },
+};
+
 /** A method of the search library has the name of the browser's door to the network, which no line that ships may name. */
 const renameFetchOfSearch = {
   name: 'rename the method fetch of the search library',
@@ -36,7 +61,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [leaveTextsOfPages(), renameFetchOfSearch],
+    plugins: [leaveTextsOfPages(), partTextsOfAuthor, renameFetchOfSearch, refuseDownloadsOfTables],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Vite's preload code would fetch; nothing that ships may.
     build: { minify: true, sourcemap: false, modulePreload: false },

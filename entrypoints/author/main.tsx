@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import en from '../../assets/public/_locales/en/messages.json?author';
+import id from '../../assets/public/_locales/id/messages.json?author';
 import regions from '../../assets/regions.json' with { type: 'json' };
 import { readKept } from '../../src/browser/authoring.ts';
 import {
+  addTexts,
   chooseLanguage,
   DEFAULT_SETTINGS,
   language,
@@ -16,6 +19,7 @@ import { newDraft } from '../../src/screens/author/pack-draft.ts';
 import { createAuthorActions, issuerOf, newMark } from './actions.ts';
 import { isDraft } from './draft.ts';
 
+addTexts({ id, en });
 const app = document.getElementById('app') ?? document.body;
 
 /** What cannot be read leaves an empty circular in the browser's language. */

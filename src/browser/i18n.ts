@@ -9,7 +9,14 @@ import type { LocalText, Message } from '../vocabulary.ts';
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const TEXTS: Record<Language, Readonly<Record<string, { readonly message: string } | undefined>>> = { id, en };
+type Texts = Readonly<Record<string, { readonly message: string } | undefined>>;
+
+let all: Readonly<Record<Language, Texts>> = { id, en };
+
+/** Brings the texts of a page that the others do without: those that all share are read before every first paint. */
+export function addTexts(more: Readonly<Record<Language, Texts>>): void {
+  all = { id: { ...all.id, ...more.id }, en: { ...all.en, ...more.en } };
+}
 
 let chosen: Language | undefined;
 
@@ -30,7 +37,7 @@ export function preferred(languages: readonly string[]): Language {
 
 /** A text of `_locales` with $1, $2 … filled in; the key itself when it is missing, so that a gap is seen. */
 export const message: Message = (key, substitutions = []) => {
-  const text = TEXTS[language()][key]?.message ?? TEXTS.id[key]?.message ?? key;
+  const text = all[language()][key]?.message ?? all.id[key]?.message ?? key;
   return text.replace(/\$(\d)/g, (_, at: string) => substitutions[Number(at) - 1] ?? '');
 };
 

@@ -4,7 +4,7 @@ export { countFailure, type Failures, forgetFailures, NO_FAILURES, readFailures 
 export { type Governed, type Governing, governed, keepGoverning, readGoverning } from './governing.ts';
 export { handOver, takeHanded, whenHanded } from './hand-over.ts';
 export { addHosts, dropLostHosts, hostsOf, originOf, registerHosts, removeHost } from './hosts.ts';
-export { chooseLanguage, type Language, language, local, message } from './i18n.ts';
+export { addTexts, chooseLanguage, type Language, language, local, message } from './i18n.ts';
 export { decideLastWarning, forgetLastWarning, keepLastWarning, readLastWarning } from './last-warning.ts';
 export { forgetLearned, keepLearned, readLearned } from './learned.ts';
 export { listen, OUTCOMES, type Outcome, type ToBackground, type Warning } from './messages.ts';
