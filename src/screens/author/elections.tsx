@@ -119,10 +119,12 @@ function ElectionBody({ election, at, parties }: { election: Election; at: numbe
         <button
           type="button"
           class="plain small"
-          aria-label={`${message('settings_remove')}: ${title}`}
-          onClick={() => remove(at)}
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('section')?.querySelector<HTMLElement>('h2')?.focus();
+            remove(at);
+          }}
         >
-          {message('settings_remove')}
+          {message('settings_remove_this', [title])}
         </button>
       </p>
     </div>

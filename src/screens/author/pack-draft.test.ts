@@ -3,7 +3,7 @@ import { contestantsIn } from '../../rulebook/contestants-csv.ts';
 import { loadPack, readWhole } from '../../rulebook/load.ts';
 import type { Pack } from '../../rulebook/schema.ts';
 import { SHIPPED } from '../../rulebook/shipped.ts';
-import { freeId, newDraft, nextEdition, packOf, soundPart, withTable } from './pack-draft.ts';
+import { freeId, newDraft, newElection, nextEdition, packOf, soundPart, withTable } from './pack-draft.ts';
 
 const TODAY = '2026-11-23';
 const draft: Pack = { ...newDraft(TODAY, 'uji'), title: { id: 'Edaran uji' }, issuer: 'Kantor uji' };
@@ -45,7 +45,12 @@ describe('a circular in the form', () => {
     expect(pack.guidance[0]?.example).toEqual({ id: 'Contoh' });
   });
 
-  it('asks for the rest of a letter that was begun, and for the address of a contact', () => {
+  it('asks for the rest of a letter that was begun, the address of a contact, and place and day of an election', () => {
+    expect(faultsIn({ ...draft, elections: [newElection(draft)] })).toEqual([
+      'elections[0].title.id',
+      'elections[0].region',
+      'elections[0].voteDay',
+    ]);
     const contact = { id: 'k', title: { id: 'K' }, url: '', purpose: 'info', certainty: 'verbatim' } as const;
     expect(faultsIn({ ...draft, letter: { number: '800/uji', date: '' }, contacts: [contact] })).toEqual([
       'letter.date',

@@ -25,20 +25,9 @@ export function newDraft(today: string, mark: string): Pack {
 export const nextEdition = (pack: Pack): Pack => ({ ...pack, version: (pack.version ?? 1) + 1 });
 
 /** What may be left out: a field that is left empty says nothing. */
-const OPTIONAL = new Set([
-  'en',
-  'why',
-  'example',
-  'caution',
-  'about',
-  'note',
-  'quoted',
-  'rule',
-  'region',
-  'from',
-  'to',
-]);
-const LINK = 'url';
+const OPTIONAL = new Set(['en', 'why', 'example', 'caution', 'about', 'note', 'quoted', 'rule', 'from', 'to']);
+/** An election has to have its place, a pack need not; a contact has to have its address, a source need not. */
+const NEEDED_BY: Readonly<Record<string, string>> = { region: 'elections', url: 'contacts' };
 
 /** The pack of what is written: without empty fields, empty lines, and blanks around words. It may still be faulty. */
 export function packOf({ letter, ...draft }: Pack): unknown {
@@ -54,10 +43,9 @@ function tidy(value: unknown, name: string): unknown {
   return Object.fromEntries(entries.filter(([key, one]) => !isLeftOut(key, one, name)));
 }
 
-/** Only a contact has to have its address. */
 function isLeftOut(key: string, value: unknown, within: string): boolean {
   if (value === undefined) return true;
-  if (key === LINK) return value === '' && within !== 'contacts';
+  if (Object.hasOwn(NEEDED_BY, key)) return value === '' && within !== NEEDED_BY[key];
   return OPTIONAL.has(key) && (value === '' || isSilent(value));
 }
 
