@@ -7,7 +7,7 @@ test('reads the circular layer by layer, finds what was asked, and says so to a 
   const popup = await stage.openOurs('popup.html#panduan');
   await shows(popup, '#layer-office');
   const layers = await popup.evaluate(() => [...document.querySelectorAll('.layer h2')].map((it) => it.textContent));
-  expect(layers).toEqual(['Nasional', 'Bawaslu dan BKN', 'Daerah Anda', 'Kantor sendiri']);
+  expect(layers).toEqual(['Nasional', 'Bawaslu dan BKN', 'Kota atau kabupaten Anda', 'Kantor sendiri']);
   expect(await textOf(popup, '.layer:nth-of-type(1) .point .example')).toMatch(/^Contoh: /);
   await popup.click('#ask');
   await popup.type('boleh like foto bupati?');
