@@ -21,20 +21,29 @@ function leaveTextsOfPages() {
   };
 }
 
-/** Texts of the page where circulars are written: hardly anybody opens it, and every other page would read them before its first paint. */
-const OF_AUTHOR = /^author_/;
+/** Texts that only some pages show, which would only make the first paint of every other page late. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  author: /^author_/,
+  settings: /^(options|welcome)_/,
+};
 
-/** Leaves them out of the texts that all pages share; `messages.json?author` has them alone. */
-const partTextsOfAuthor = {
-  name: 'part the texts of the page where circulars are written',
+/** Keeps these out of the texts that all pages read before their first paint; `messages.json?of=settings` has one part alone. */
+const partTexts = {
+  name: 'part the texts of some pages from those of all',
   enforce: 'pre' as const,
+  // Not for the unit tests, which look at all of them.
+  apply: 'build' as const,
   transform(code: string, id: string) {
-    const [found, query] = /\/_locales\/\w+\/messages\.json(\?author)?$/.exec(id) ?? [];
-    if (found === undefined) return undefined;
-    const texts = Object.entries(JSON.parse(code)).filter(([key]) => OF_AUTHOR.test(key) === (query !== undefined));
+    const asked = /\/_locales\/\w+\/messages\.json(?:\?of=(\w+))?$/.exec(id);
+    if (!asked) return undefined;
+    const wanted = PARTS[asked[1] ?? ''];
+    const parts = Object.values(PARTS);
+    const texts = Object.entries(JSON.parse(code)).filter(([key]) =>
+      wanted ? wanted.test(key) : !parts.some((part) => part.test(key)),
+    );
     const json = JSON.stringify(Object.fromEntries(texts));
     // A name with a query is no JSON to the bundler.
-    return query === undefined ? json : { code: `export default ${json}`, moduleType: 'js' as const };
+    return wanted ? { code: `export default ${json}`, moduleType: 'js' as const } : json;
   },
 };
 
@@ -61,7 +70,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [leaveTextsOfPages(), partTextsOfAuthor, renameFetchOfSearch, refuseDownloadsOfTables],
+    plugins: [leaveTextsOfPages(), partTexts, renameFetchOfSearch, refuseDownloadsOfTables],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Vite's preload code would fetch; nothing that ships may.
     build: { minify: true, sourcemap: false, modulePreload: false },

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import en from '../../assets/public/_locales/en/messages.json?author';
-import id from '../../assets/public/_locales/id/messages.json?author';
+import en from '../../assets/public/_locales/en/messages.json?of=author';
+import id from '../../assets/public/_locales/id/messages.json?of=author';
 import regions from '../../assets/regions.json' with { type: 'json' };
 import { readKept } from '../../src/browser/authoring.ts';
 import {
@@ -16,9 +16,12 @@ import { SHIPPED } from '../../src/rulebook/index.ts';
 import { keysSchema } from '../../src/rulebook/signature.ts';
 import { Author } from '../../src/screens/author/author.tsx';
 import { newDraft } from '../../src/screens/author/pack-draft.ts';
+import { SETTINGS_TEXTS } from '../screens/settings-texts.ts';
 import { createAuthorActions, issuerOf, newMark } from './actions.ts';
 import { isDraft } from './draft.ts';
 
+// Its form of an election is the one of the settings.
+addTexts(SETTINGS_TEXTS);
 addTexts({ id, en });
 const app = document.getElementById('app') ?? document.body;
 

@@ -57,7 +57,10 @@ let built: { readonly classifier: Classifier; readonly key: string } | undefined
 async function classifierNow(): Promise<Classifier> {
   const { exceptions, own, region } = await settingsNow();
   const isoDay = localDay(new Date());
-  const circulars = (await lyingPacks()).filter((pack) => forceFor(pack, { region, isoDay }) === 'in-force');
+  const known = new Set(ELECTIONS.flatMap((pack) => pack.elections.map(({ id }) => id)));
+  const circulars = (await lyingPacks()).filter(
+    (pack) => forceFor(pack, { region, isoDay }) === 'in-force' && !pack.elections.some(({ id }) => known.has(id)),
+  );
   const key = JSON.stringify([exceptions, own, region, circulars]);
   if (built?.key !== key) {
     const packs = [PARTIES, ...ELECTIONS, ...circulars];

@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import { addTexts } from '../../src/browser/index.ts';
 import { Options } from '../../src/screens/options/options.tsx';
 import { optionsModel } from '../../src/screens/options/options-model.ts';
 import { followLeaves } from '../screens/leaves.ts';
 import { openScreen, type Screen, type State } from '../screens/session.ts';
+import { SETTINGS_TEXTS } from '../screens/settings-texts.ts';
 import { createOptionsActions } from './actions.ts';
 
+addTexts(SETTINGS_TEXTS);
 const app = document.getElementById('app') ?? document.body;
 /** How often something was kept, and what the settings then were. */
 let kept = 0;

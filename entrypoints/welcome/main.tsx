@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import { askPermission, type Settings, writeSettings } from '../../src/browser/index.ts';
+import { addTexts, askPermission, type Settings, writeSettings } from '../../src/browser/index.ts';
 import { optionsModel } from '../../src/screens/options/options-model.ts';
 import { Welcome } from '../../src/screens/welcome/welcome.tsx';
 import { followLeaves, originsOfRows } from '../screens/leaves.ts';
 import { openScreen, type Screen, type State } from '../screens/session.ts';
+import { SETTINGS_TEXTS } from '../screens/settings-texts.ts';
 import { practise } from './practice.ts';
 
+addTexts(SETTINGS_TEXTS);
 const app = document.getElementById('app') ?? document.body;
 let last: { readonly screen: Screen; readonly state: State } | undefined;
 let reload: () => Promise<void> = async () => undefined;

@@ -21,7 +21,12 @@ async function deviceWith(...sources: string[]) {
     kept = withCircular(kept, circular, { source, added: NOW });
     circulars.push(circular);
   }
-  return { kept, placed: place(circulars, { issuers: kept.issuers, today: TODAY }), today: TODAY, guides: GUIDES };
+  return {
+    kept,
+    placed: place(circulars, { issuers: kept.issuers, today: TODAY, shipped: SHIPPED }),
+    today: TODAY,
+    guides: GUIDES,
+  };
 }
 
 const refusal = async (source: string, device: Awaited<ReturnType<typeof deviceWith>>) => {

@@ -3,5 +3,4 @@ export { type Circular, openCircular } from './circular.ts';
 export { distrusting, trusting } from './issuers.ts';
 export type { Kept } from './kept.ts';
 export { type Placed, place, type State } from './place.ts';
-export type { Policy } from './policy.ts';
 export { type Circulars, lyingPacks, readCirculars, readKept, readManaged, writeKept } from './storage.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../rulebook/index.ts';
 import { opened, otherKeys, signed, TODAY, unsigned } from './fixture.ts';
 import { place } from './place.ts';
 
@@ -6,7 +7,7 @@ const ofOffice = await opened(await signed());
 const ofOther = await opened(await signed({ id: 'lain' }, otherKeys));
 const trust = { fingerprint: ofOffice.fingerprint ?? '' };
 const states = (circulars: Parameters<typeof place>[0], issuers: Parameters<typeof place>[1]['issuers'] = [trust]) =>
-  place(circulars, { issuers, today: TODAY }).map(({ state }) => state);
+  place(circulars, { issuers, today: TODAY, shipped: SHIPPED }).map(({ state }) => state);
 
 describe('the place of a circular', () => {
   it('is in force when its issuer is trusted, and not without that', () => {
@@ -25,14 +26,14 @@ describe('the place of a circular', () => {
     const first = await opened(unsigned(election('satu')));
     const second = await opened(unsigned(election('dua')));
     const third = await opened(unsigned({ id: 'tiga' }));
-    const placed = place([first, second, third], { issuers: [], today: TODAY });
+    const placed = place([first, second, third], { issuers: [], today: TODAY, shipped: SHIPPED });
     expect(placed.map(({ state }) => state)).toEqual(['in-force', 'unfit', 'in-force']);
     expect(placed[1]?.fault).toMatchObject({ path: 'satu: sources[0].id', file: 'dua' });
   });
 
   it('is before all others where a policy brings it, whoever signed it', async () => {
     const byPolicy = await opened(await signed({ id: 'kantor' }, otherKeys), 'policy');
-    const placed = place([ofOffice, byPolicy], { issuers: [trust], today: TODAY });
+    const placed = place([ofOffice, byPolicy], { issuers: [trust], today: TODAY, shipped: SHIPPED });
     expect(placed.map(({ by, state }) => [by, state])).toEqual([
       ['policy', 'in-force'],
       ['person', 'unfit'],

@@ -1,7 +1,7 @@
 /** Which of the circulars on this device hold today, and why the others do not. Pure: the day is told. */
 
 import { forceOf } from '../rulebook/in-force.ts';
-import { type Pack, PackError, SHIPPED } from '../rulebook/index.ts';
+import { type Pack, PackError } from '../rulebook/index.ts';
 import { mergeLayers } from '../rulebook/merge.ts';
 import type { Circular } from './circular.ts';
 import type { Issuer } from './kept.ts';
@@ -19,17 +19,17 @@ export interface Ground {
   readonly issuers: readonly Pick<Issuer, 'fingerprint' | 'revoked'>[];
   /** Local ISO date. */
   readonly today: string;
-  /** What they lie upon. */
-  readonly shipped?: readonly Pack[];
+  /** What they lie upon; left out where somebody else looks whether they fit. */
+  readonly shipped?: readonly Pack[] | undefined;
 }
 
 /** Each in its place, those of policies first. One that clashes is left out alone; the others hold. */
-export function place(circulars: readonly Circular[], { issuers, today, shipped = SHIPPED }: Ground): Placed[] {
+export function place(circulars: readonly Circular[], { issuers, today, shipped }: Ground): Placed[] {
   const laid: Pack[] = [];
   return circulars.toSorted(policiesFirst).map((circular): Placed => {
     const state = trustIn(circular, issuers) ?? forceOf(circular.pack, today);
     if (state !== 'in-force' && state !== 'not-yet') return { ...circular, state };
-    const fault = clashOf(circular.pack, circular.pack.id, [...shipped, ...laid]);
+    const fault = shipped && clashOf(circular.pack, circular.pack.id, [...shipped, ...laid]);
     if (fault) return { ...circular, state: 'unfit', fault };
     laid.push(circular.pack);
     return { ...circular, state };

@@ -28,7 +28,7 @@ export async function writeKept(kept: Kept): Promise<void> {
   await browser.storage.local.set({ [CIRCULARS_KEY]: kept });
 }
 
-/** @param shipped what they lie upon, where it is more than what every page knows. */
+/** @param shipped what they lie upon; left out, nobody looks here whether they fit. */
 export async function readCirculars(shipped?: readonly Pack[]): Promise<Circulars> {
   const [kept, policy] = await Promise.all([readKept(), readManaged()]);
   const { circulars, lost } = await openOnce(JSON.stringify(kept.packs), () => openAll(kept.packs));
@@ -40,7 +40,10 @@ export async function readCirculars(shipped?: readonly Pack[]): Promise<Circular
   return { kept, policy, placed: place([...policy.circulars, ...circulars], ground), lost };
 }
 
-/** What a page's rulebook is made of: those that hold, or will. What nobody there reads is left out. */
+/**
+ * What a page's rulebook is made of: those that hold, or will. What nobody there reads is left out. The page itself lays them upon
+ * the shipped packs, and leaves out what does not fit: the background need not carry all of these for it.
+ */
 export async function lyingPacks(): Promise<Pack[]> {
   const { placed } = await readCirculars();
   return placed

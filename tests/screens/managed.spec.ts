@@ -80,6 +80,9 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
       await guide.until(() => guide.evaluate((it) => document.body.textContent?.includes(it), POINT));
 
       if (kind === 'firefox') return;
+      await page.evaluate(() => {
+        location.hash = 'edaran';
+      });
       managed.set({ region: '32.73' });
       await expect.poll(() => textOf(page, '.managed'), { timeout: 20_000 }).toContain('kode 32.73');
       expect(await textOf(page, '.managed')).not.toContain('Selalu diawasi');

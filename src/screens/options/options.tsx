@@ -95,7 +95,9 @@ export function Options(props: OptionsProps) {
             {message(`options_section_${section}`)}
           </h2>
           <p class="section-lead">{message(`options_lead_${section}`)}</p>
-          {model.managed && <Managed managed={model.managed} {...(section !== 'edaran' && { more: '#edaran' })} />}
+          {model.managed && (
+            <Managed managed={model.managed} {...(section !== 'edaran' && { more: '#edaran', brief: true })} />
+          )}
           <div key={section}>{sections[section]()}</div>
         </main>
       </div>
