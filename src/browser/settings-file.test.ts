@@ -4,7 +4,7 @@ import { PackError } from '../rulebook/index.ts';
 import { faultOf as faultInText } from '../rulebook/plain-text.ts';
 import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
-import { readSettingsFile, settingsFile } from './settings-file.ts';
+import { circularsIn, readSettingsFile, settingsFile } from './settings-file.ts';
 import { type Settings, WELCOME_STEPS } from './settings-schema.ts';
 
 const at = '2026-11-22T08:20:00.000Z';
@@ -130,4 +130,12 @@ describe('a file of settings', () => {
       'settings.own[0].contestants[1].number',
     );
   });
+});
+
+it('takes circulars along as they are, and reads none where there are none', () => {
+  const circular = JSON.stringify({ pack: { id: 'kantor' }, signature: { key: 'a', value: 'b' } });
+  const file = settingsFile(DEFAULT_SETTINGS, at, [circular]);
+  expect(circularsIn(file)).toEqual([circular]);
+  expect(readSettingsFile(file, 'jeda.json')).toEqual(DEFAULT_SETTINGS);
+  expect(circularsIn(settingsFile(DEFAULT_SETTINGS, at))).toEqual([]);
 });

@@ -1,4 +1,6 @@
 /** Circulars from outside: what a person sees before one is in force, what it changes on an open page, and how it goes again. */
+import { DEFAULT_SETTINGS } from '../../src/browser/default-settings.ts';
+import { settingsFile } from '../../src/browser/settings-file.ts';
 import { createKeys } from '../../src/rulebook/signature.ts';
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
@@ -80,7 +82,16 @@ test('what nobody signed comes as the person’s own, with a notice; it can be u
   const choose = (content: string) => chooseFile(page, '#circular-file', content);
   const installed = () => textOf(page, '[aria-labelledby=installed-title] .packs');
 
-  await choose(JSON.stringify(circular({ to: '2026-11-01' })));
+  // Dropped, as it may be chosen.
+  await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'jatuh.json'));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector('.circular-import')?.dispatchEvent(drop);
+    },
+    JSON.stringify(circular({ to: '2026-11-01' })),
+  );
   await expect.poll(() => textOf(page, '.import-outcome')).toContain('masa berlaku edaran ini sudah lewat');
   await choose(JSON.stringify(circular({ from: '2099-01-01' })));
   await expect.poll(() => textOf(page, '.import-outcome .unsigned')).toContain('bukan sebagai edaran instansi');
@@ -99,4 +110,21 @@ test('what nobody signed comes as the person’s own, with a notice; it can be u
   await page.until(() => page.evaluate(() => document.activeElement?.matches('.undo button')));
   await page.press('Enter');
   await expect.poll(installed).toContain('Berlaku sekarang');
+
+  // It travels in the file of settings; whom to trust is for each device to say.
+  const travelling = settingsFile(DEFAULT_SETTINGS, '2026-11-23T03:00:00.000Z', [
+    JSON.stringify(circular()),
+    await signed(circular({ id: 'lain', elections: [], guidance: [] }), keys),
+  ]);
+  await page.evaluate(() => {
+    location.hash = 'data';
+  });
+  await shows(page, '#import-file');
+  await chooseFile(page, '#import-file', travelling, 'jeda.json');
+  await expect.poll(() => textOf(page, '.changes')).toContain('Edaran: 1 masuk, 0 keluar');
+  await page.click('.import-outcome .primary');
+  await page.evaluate(() => {
+    location.hash = 'edaran';
+  });
+  await expect.poll(installed).toContain('Penerbitnya belum Anda percayai');
 });

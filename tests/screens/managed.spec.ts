@@ -9,6 +9,9 @@ import { surface } from '../pages/surfaces.ts';
 import { shows, textOf } from './open.ts';
 import { circular, OF_CIRCULAR, POINT, signed } from './packs.ts';
 
+/** In a page of the extension. */
+declare const chrome: typeof import('webextension-polyfill');
+
 const home = surface('x home');
 
 test('a policy lays a circular, locks what it sets, is shown with its keys, and can neither send nor keep a draft', async () => {
@@ -78,6 +81,11 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
       await expectHeld(stage, home, OF_CIRCULAR);
       const guide = await stage.openBehind('popup.html#panduan');
       await guide.until(() => guide.evaluate((it) => document.body.textContent?.includes(it), POINT));
+
+      // What an institution sets is not the person's to delete.
+      const own = await theatre.extensionPage();
+      await own.evaluate(() => chrome.runtime.sendMessage({ kind: 'erase' }));
+      await expect.poll(() => theatre.storage.get()).toMatchObject({ governing: { region: '36' } });
 
       if (kind === 'firefox') return;
       await page.evaluate(() => {

@@ -1,5 +1,7 @@
 /** Every screen of ours, a line each: what is asked of all of them, and the pictures of all of them, go through this table. */
+import { createKeys } from '../../src/rulebook/signature.ts';
 import type { Stage } from '../browsers/stage.ts';
+import { chooseFile, circular, signed } from './packs.ts';
 
 export interface Screen {
   /** Names its pictures: `popup-cek`. */
@@ -55,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
       path: `options.html#${section}`,
       shape: 'page',
       ready: '.section-title',
+      ...(section === 'edaran' && { first: readCircular }),
     }),
   ),
   ...['status', 'sites', 'practice'].map(
@@ -63,6 +66,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'author', path: 'author.html', shape: 'page', ready: '#examples-title' },
   { name: 'circular', path: 'circular.html', shape: 'page', ready: 'h1' },
 ];
+
+/** With an institution that sets things, and a circular whose issuer nobody trusts yet. */
+async function readCircular(page: Stage): Promise<void> {
+  const governing = { region: '36.74', sites: ['x'], issuers: ['Kantor Contoh'], refused: 1 };
+  await page.storage.set({ governing });
+  await page.until(() => page.evaluate(() => document.querySelector('.managed') !== null), { what: 'the policy' });
+  await chooseFile(page, '#circular-file', await signed(circular(), await createKeys()));
+  await page.until(() => page.evaluate(() => document.querySelector('.trust-first') !== null), {
+    what: 'the circular',
+  });
+}
 
 async function writeIntoCheck(page: Stage): Promise<void> {
   await page.click('#check');

@@ -9,7 +9,7 @@ interface State {
 }
 
 /** Parts whose failure keeps something from being stored or shown; the post itself was checked. */
-const BESIDE = /^(journal-.*|last-warning|settings|background|checker)$/;
+const BESIDE = /^(journal-.*|last-warning|settings|background|checker|circulars)$/;
 
 /** By its own name first: each of them calls itself Chrome as well. */
 const BROWSERS = ['Firefox', 'Edg', 'OPR', 'Chrome'];
