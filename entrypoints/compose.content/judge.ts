@@ -1,4 +1,4 @@
-import { isWatched } from '../../src/browser/index.ts';
+import { type Guard, isWatched } from '../../src/browser/index.ts';
 import { aimed, type Classifier, classifierSteps, createRecent, inPieces } from '../../src/classifier/index.ts';
 import { activeKnowledge, type Rulebook } from '../../src/rulebook/index.ts';
 import type { Site } from '../../src/sites/index.ts';
@@ -33,7 +33,12 @@ function verdictOn(draft: Draft, { classifier, rulebook }: Built): Verdict {
 }
 
 /** Judges drafts by the rulebook and the person's exceptions. Until the model has come, every draft goes through. */
-export function createJudge(site: Site, settings: LiveSettings, model: ModelSource): (draft: Draft) => Verdict {
+export function createJudge(
+  site: Site,
+  settings: LiveSettings,
+  model: ModelSource,
+  guard: Guard,
+): (draft: Draft) => Verdict {
   let built: Built | undefined;
   const known = createRecent<Verdict>(REMEMBERED);
 
@@ -47,7 +52,8 @@ export function createJudge(site: Site, settings: LiveSettings, model: ModelSour
     const { region } = settings.current;
     if (built?.rulebook !== rulebook || built.region !== region) {
       const steps = classifierSteps(activeKnowledge(rulebook, region), model.current);
-      built = { classifier: inPieces(steps, (next) => setTimeout(next)), rulebook, region };
+      const classifier = inPieces(steps, (next) => setTimeout(() => guard('model', next)));
+      built = { classifier, rulebook, region };
       known.clear();
     }
     return built;

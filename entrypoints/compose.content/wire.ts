@@ -30,16 +30,16 @@ export interface Wires {
 
 export function wire({ window, site, signal, settings, model, tell, failed }: Wires): void {
   const guard = createGuard(failed);
-  const judge = createJudge(site, settings, model);
+  const judge = createJudge(site, settings, model, guard);
 
   // Both before every other listener of ours and of the page: what happens inside our warning is nobody's business.
-  const above = watchAbove(window.document, signal);
+  const above = watchAbove(window.document, guard, signal);
   let made: Surface | undefined;
   const surface = (): Surface => {
     made ??= createSurface({ document: window.document, message, above, signal, guard });
     return made;
   };
-  keepOwnEvents(window, () => made, signal);
+  keepOwnEvents(window, () => made, guard, signal);
 
   let toldOfLong = false;
   /** Of a draft that goes on beyond what is read, the press is told once a page. */
@@ -95,7 +95,7 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
       ask({ draft, verdict, place, noted: message('hint_noted'), resume, release, goOn });
     },
   });
-  attend(window, site, attention, signal);
+  attend(window, site, attention, (step) => void guard('attention', step), signal);
   // A draft that the site itself put into the box may be sent without a focus, and a like needs none: the pointer, or the
   // focus on a control, tells of it before the press.
   const near = (event: Event) =>

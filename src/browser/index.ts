@@ -12,6 +12,7 @@ export { CIRCULARS_KEY, readStoredSettings, watchPacks, watchSettings } from './
 export { answerModel, answerPacks, answerTab, askModel, askPacks, askTab } from './questions.ts';
 export { hasSettings, mendSettings, readGoverned, readSettings, writeSettings } from './settings.ts';
 export { type Settings, WELCOME_STEPS } from './settings-schema.ts';
+export type { Guard, Stage } from './stages.ts';
 export { askPermission, type Known, type TabState, tabState } from './tab-state.ts';
 export { tell } from './tell.ts';
 export { localDay } from './today.ts';

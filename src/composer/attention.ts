@@ -11,6 +11,9 @@ import { activeIn } from './shadow.ts';
 /** How long the fingers rest before it counts as a pause, in milliseconds. */
 const PAUSE = 900;
 
+/** Runs a step of ours, whose error is told elsewhere. */
+type Run = (step: () => void) => void;
+
 export interface Attention {
   /** The text may have changed: called at most once a frame. */
   changed(box: Box): void;
@@ -21,7 +24,7 @@ export interface Attention {
 }
 
 /** A focus that goes into our own warning is kept from this listener by `keepOwnEvents`: it does not leave the box. */
-export function attend(window: Window, site: Site, attention: Attention, signal: AbortSignal): void {
+export function attend(window: Window, site: Site, attention: Attention, run: Run, signal: AbortSignal): void {
   let current: { box: Box; stop: AbortController } | undefined;
 
   /** In a frame nothing tells of the writing: its words are read at the press alone. */
@@ -50,10 +53,11 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
 
   window.addEventListener(
     'focusin',
-    (event) => {
-      const box = boxAt(elementsOf(event));
-      box ? enter(box) : leave();
-    },
+    (event) =>
+      run(() => {
+        const box = boxAt(elementsOf(event));
+        box ? enter(box) : leave();
+      }),
     { capture: true, signal },
   );
   // Between two fields of one shadow root the focus moves without an event that leaves it: the first letter tells, or what is
@@ -61,10 +65,11 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
   for (const type of ['beforeinput', 'paste', 'drop']) {
     window.addEventListener(
       type,
-      (event) => {
-        const box = boxAt(elementsOf(event));
-        if (box && box.element !== current?.box.element) enter(box);
-      },
+      (event) =>
+        run(() => {
+          const box = boxAt(elementsOf(event));
+          if (box && box.element !== current?.box.element) enter(box);
+        }),
       { capture: true, passive: true, signal },
     );
   }
@@ -74,17 +79,20 @@ export function attend(window: Window, site: Site, attention: Attention, signal:
     (event) => {
       if (!current || event.relatedTarget !== null) return;
       const { element } = current.box;
-      window.requestAnimationFrame(() => {
+      const look = () => {
         const gone = window.document.hasFocus() && !holds(element, activeIn(window.document));
         if (gone && current?.box.element === element) leave();
-      });
+      };
+      window.requestAnimationFrame(() => run(look));
     },
     { capture: true, signal },
   );
   // A page may have put the focus into its box before the script was there.
-  const active = activeIn(window.document);
-  const box = active && boxAt(ancestorsOf(active));
-  if (box) enter(box);
+  run(() => {
+    const active = activeIn(window.document);
+    const box = active && boxAt(ancestorsOf(active));
+    if (box) enter(box);
+  });
 }
 
 function holds(box: Element, active: Element | undefined): boolean {

@@ -35,7 +35,7 @@ export interface AimsOptions extends HoldOptions {
 
 /** Tells of an event whether it has to be stopped. Only the browser's own events count: no page may ask for a verdict. */
 export function holdAims(options: AimsOptions): (event: Event, path: readonly Element[]) => boolean {
-  const { site, window, judge, warnOfAim, resending } = options;
+  const { site, window, judge, warnOfAim, resending, guard } = options;
   const aimOf = createAims(site);
   const hold = createHold(options);
 
@@ -57,7 +57,7 @@ export function holdAims(options: AimsOptions): (event: Event, path: readonly El
         hold.goOn(
           wording,
           pressAgain,
-          (then, signal) => watchPage(() => isTakenBy(aim, site), then, { window, places: places(), signal }),
+          (then, signal) => watchPage(() => isTakenBy(aim, site), then, { window, places: places(), guard, signal }),
           ignored,
         ),
     };

@@ -1,7 +1,7 @@
-export type Guard = <T>(stage: string, run: () => T) => T | undefined;
+import type { Guard, Stage } from '../browser/index.ts';
 
 /** Runs code of ours on a page. An error never reaches the page nor stops a post: it is told, and the answer is undefined. */
-export function createGuard(failed: (stage: string, error: unknown) => void): Guard {
+export function createGuard(failed: (stage: Stage, error: unknown) => void): Guard {
   return (stage, run) => {
     try {
       return run();

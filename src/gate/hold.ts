@@ -2,6 +2,7 @@
  * The step from a verdict to what becomes of an event, the same for what a person writes and for what a person likes, shares,
  * follows or joins. Pure: clock, screen and page are given.
  */
+import type { Guard } from '../browser/index.ts';
 import type { Verdict } from '../vocabulary.ts';
 import { isHeld } from './judge.ts';
 import type { Moment } from './moment.ts';
@@ -37,7 +38,7 @@ export interface HoldOptions {
   readonly signal: AbortSignal;
   hold(): 'waspada' | 'langgar';
   asking(): boolean;
-  guard<T>(stage: string, run: () => T): T | undefined;
+  readonly guard: Guard;
   now(): number;
 }
 
@@ -65,7 +66,8 @@ export function createHold({ signal, hold, asking, guard, now }: HoldOptions): H
       watching?.abort();
       watching = new AbortController();
       guard('resend', press);
-      watch({ gone: permits.revoke, ignored }, AbortSignal.any([signal, watching.signal]));
+      const until = AbortSignal.any([signal, watching.signal]);
+      guard('outcome', () => watch({ gone: permits.revoke, ignored }, until));
     },
   };
 }

@@ -2,6 +2,7 @@
  * Where a site lets the person choose whether Enter sends or breaks the line, its page does not show the choice. The key
  * itself does: one that the page takes for itself never becomes the input of a line break.
  */
+import type { Guard } from '../browser/index.ts';
 import { type Box, boxIn, elementsOf, read } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Trigger } from './press.ts';
@@ -15,7 +16,7 @@ export interface LineBreaksOptions {
   readonly window: Window;
   readonly site: Site;
   readonly signal: AbortSignal;
-  guard<T>(stage: string, run: () => T): T | undefined;
+  readonly guard: Guard;
 }
 
 /** Must be called before anything that stops events. */
@@ -26,15 +27,16 @@ export function learnLineBreaks({ window, site, signal, guard }: LineBreaksOptio
   let pressed: Box | undefined;
 
   const boxAt = (event: Event): Box | undefined => {
-    const box = guard('gate', () => boxIn(elementsOf(event), site));
+    const box = boxIn(elementsOf(event), site);
     return box?.surface.enterBreaks ? box : undefined;
   };
 
   window.addEventListener(
     'keydown',
-    (event) => {
-      pressed = event.isTrusted && isPlainEnter(event) ? boxAt(event) : undefined;
-    },
+    (event) =>
+      void guard('gate', () => {
+        pressed = event.isTrusted && isPlainEnter(event) ? boxAt(event) : undefined;
+      }),
     options,
   );
   window.addEventListener(
@@ -46,10 +48,11 @@ export function learnLineBreaks({ window, site, signal, guard }: LineBreaksOptio
   );
   window.addEventListener(
     'keyup',
-    ({ key }) => {
-      // The choice was changed meanwhile: the key emptied the box.
-      if (pressed && key === 'Enter' && read(pressed.element).text === '') learnt = false;
-    },
+    ({ key }) =>
+      void guard('gate', () => {
+        // The choice was changed meanwhile: the key emptied the box.
+        if (pressed && key === 'Enter' && read(pressed.element).text === '') learnt = false;
+      }),
     options,
   );
 

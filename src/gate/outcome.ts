@@ -1,4 +1,5 @@
 /** What became of a press that was made in the person's stead. Never claims that something was sent. */
+import type { Guard } from '../browser/index.ts';
 import { allBelow, ancestorsOf, type Box, boxesOf, read, rootsOf } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Press } from './press.ts';
@@ -55,35 +56,37 @@ export function watchOutcome(
   press: Press,
   wording: string,
   then: Outcome,
-  { window, site, signal }: { window: Window; site: Site; signal: AbortSignal },
+  { window, site, guard, signal }: { window: Window; site: Site; guard: Guard; signal: AbortSignal },
 ): void {
   const isGone = () => isBusy(press) || !stillStands(press, wording, site, window.document);
-  watchPage(isGone, then, { window, places: placesOf(press, window.document), signal });
+  watchPage(isGone, then, { window, places: placesOf(press, window.document), guard, signal });
 }
 
 /** Watches these places of the page, for a moment, until they show that something was taken. */
 export function watchPage(
   isGone: () => boolean,
   then: Outcome,
-  { window, places, signal }: { window: Window; places: Iterable<Node>; signal: AbortSignal },
+  { window, places, guard, signal }: { window: Window; places: Iterable<Node>; guard: Guard; signal: AbortSignal },
 ): void {
   if (isGone()) {
     then.gone();
     return;
   }
   const stop = new AbortController();
-  const observer = new MutationObserver(() => {
+  const look = () => {
     if (!isGone()) return;
     stop.abort();
     then.gone();
-  });
+  };
+  const observer = new MutationObserver(() => void guard('outcome', look));
   // A field that is emptied changes no node, but its button does.
   const everything = { attributes: true, childList: true, characterData: true, subtree: true };
   for (const place of places) observer.observe(place, everything);
-  const timer = window.setTimeout(() => {
+  const decide = () => {
     stop.abort();
     isGone() ? then.gone() : then.ignored();
-  }, PATIENCE);
+  };
+  const timer = window.setTimeout(() => void guard('outcome', decide), PATIENCE);
   AbortSignal.any([signal, stop.signal]).addEventListener(
     'abort',
     () => {

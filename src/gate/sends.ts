@@ -39,7 +39,7 @@ export interface Sends {
 }
 
 export function holdSends(options: SendsOptions): Sends {
-  const { window, site, judge, warn, isWritten, resending } = options;
+  const { window, site, judge, warn, isWritten, resending, guard } = options;
   const hold = createHold(options);
   const lineBreaks = learnLineBreaks(options);
   /** Events in which an outer listener of ours has seen the press already. */
@@ -64,7 +64,7 @@ export function holdSends(options: SendsOptions): Sends {
         hold.goOn(
           wording,
           pressAgain,
-          (then, signal) => watchOutcome(press, wording, then, { window, site, signal }),
+          (then, signal) => watchOutcome(press, wording, then, { window, site, guard, signal }),
           ignored,
         ),
     };

@@ -3,6 +3,7 @@
  * it and is inert: a press on it goes through to our buttons, on a picture that says something else. Nobody tells the order
  * in which things lie over the page, so what was open before ours is remembered, until it opens anew.
  */
+import type { Guard } from '../browser/index.ts';
 import { shadowOf } from '../composer/index.ts';
 
 export interface Above {
@@ -19,15 +20,16 @@ const TRANSITION = CSS.supports('selector(:active-view-transition)') ? ':active-
 const MOST = 100_000;
 
 /** Must be called before any script of the page runs: one that hears of its own popover first could keep us from hearing it. */
-export function watchAbove(document: Document, signal: AbortSignal): Above {
+export function watchAbove(document: Document, guard: Guard, signal: AbortSignal): Above {
   /** What lies below ours, each with the root that it stood in. */
   let below = new Map<Element, Node>();
   let inRoots: AbortController | undefined;
 
-  const opened = (event: Event): void => {
-    const [element] = event.composedPath();
-    if (element instanceof Element) below.delete(element);
-  };
+  const opened = (event: Event): void =>
+    void guard('warning.above', () => {
+      const [element] = event.composedPath();
+      if (element instanceof Element) below.delete(element);
+    });
   const hear = (root: EventTarget, until: AbortSignal): void => {
     for (const type of ['beforetoggle', 'fullscreenchange'])
       root.addEventListener(type, opened, { capture: true, passive: true, signal: until });

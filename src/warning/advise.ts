@@ -2,6 +2,7 @@
  * While a person composes: marks under the words, the chip beside the box, and once a draft, in a pause of typing, the card.
  * Says nothing about a word that is still being written.
  */
+import type { Guard } from '../browser/index.ts';
 import { merged } from '../classifier/spans.ts';
 import {
   type Attention,
@@ -31,7 +32,7 @@ export interface Advice {
   openGuidance(): void;
   /** Strict: the dialog opens already in a pause of typing. */
   strict(): boolean;
-  guard<T>(stage: string, run: () => T): T | undefined;
+  readonly guard: Guard;
 }
 
 /** What is remembered of a draft while it is being written. */

@@ -1,5 +1,7 @@
 /** The dialog element: opens, asks its second question, closes, and tells one choice. */
+
 import { h, render } from 'preact';
+import type { Guard } from '../browser/index.ts';
 import type { Message } from '../vocabulary.ts';
 import type { Above } from './above.ts';
 import { DIALOG_ACTIONS, type DialogAction, DialogContent, HEADING, LEAD, type Stage } from './Dialog.tsx';
@@ -20,6 +22,8 @@ export interface DialogBox {
   show(view: WarningView, asked: Asked): void;
   /** A button was pressed; `value` is its value. */
   act(value: string): void;
+  /** Closes without a choice, and says that it is lost. */
+  giveUp(): void;
 }
 
 interface Deps {
@@ -29,7 +33,7 @@ interface Deps {
   readonly above: Above;
   /** Puts our host back into the page. */
   readonly attach: () => void;
-  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
+  readonly guard: Guard;
   readonly signal: AbortSignal;
 }
 
@@ -103,14 +107,15 @@ export function createDialogBox({ document, message, press, above, attach, guard
     attach();
     raise();
   };
-  const lost = () => {
-    const gone = asked?.lost;
+  const giveUp = () => {
+    const lost = asked?.lost;
     close();
-    gone?.();
+    lost?.();
   };
 
   return {
     element,
+    giveUp,
     get open() {
       return isOpen();
     },
@@ -124,7 +129,7 @@ export function createDialogBox({ document, message, press, above, attach, guard
       else
         stay.begin(
           () => void guard('warning.dialog', back),
-          () => void guard('warning.dialog', lost),
+          () => void guard('warning.dialog', giveUp),
         );
     },
     act(value) {

@@ -1,5 +1,7 @@
 /** The hint beside the compose box: a chip at rest, a card when unfolded, or a short note. It never takes the focus. */
+
 import { h, render } from 'preact';
+import type { Guard } from '../browser/index.ts';
 import type { Message } from '../vocabulary.ts';
 import { createBeside } from './beside.ts';
 import { follow } from './follow.ts';
@@ -27,7 +29,7 @@ interface Deps {
   readonly document: Document;
   readonly message: Message;
   readonly mirror: HTMLElement;
-  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
+  readonly guard: Guard;
   readonly signal: AbortSignal;
 }
 

@@ -1,4 +1,5 @@
 /** The underlining of words in a compose box, drawn over the page in our own root: the editor's DOM is never touched. */
+import type { Guard } from '../browser/index.ts';
 import { follow } from './follow.ts';
 import { move, type Rect } from './rect.ts';
 import { seenRect } from './seen.ts';
@@ -25,7 +26,7 @@ export interface Marks {
 interface Deps {
   readonly document: Document;
   readonly mirror: HTMLElement;
-  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
+  readonly guard: Guard;
   readonly signal: AbortSignal;
 }
 

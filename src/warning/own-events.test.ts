@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Guard } from '../browser/index.ts';
 import { keepOwnEvents, OWN_EVENTS, PASSIVE_EVENTS } from './own-events.ts';
 
 /** A window that only knows what was listened to. */
@@ -24,10 +25,12 @@ function surfaceOf(owns: boolean) {
   return { surface, pressed };
 }
 
+const run: Guard = (_stage, step) => step();
+
 describe('keepOwnEvents', () => {
   it('listens in capture to all, and holds up no scrolling', () => {
     const { window, options } = listening();
-    keepOwnEvents(window, () => undefined, new AbortController().signal);
+    keepOwnEvents(window, () => undefined, run, new AbortController().signal);
     expect([...options.keys()].toSorted()).toEqual([...OWN_EVENTS, ...PASSIVE_EVENTS].toSorted());
     expect([...options.values()].every((given) => given.capture)).toBe(true);
     for (const type of ['wheel', 'touchmove']) expect(options.get(type)?.passive).toBe(true);
@@ -36,7 +39,7 @@ describe('keepOwnEvents', () => {
   it('ends an event at our host before any later listener, and acts on none that a script made', () => {
     const { window } = listening();
     const { surface, pressed } = surfaceOf(true);
-    keepOwnEvents(window, () => surface, new AbortController().signal);
+    keepOwnEvents(window, () => surface, run, new AbortController().signal);
     const seen: string[] = [];
     window.addEventListener('click', () => seen.push('page'), {});
     window.dispatchEvent(new Event('click'));
@@ -47,7 +50,7 @@ describe('keepOwnEvents', () => {
   it('leaves the page’s own events alone', () => {
     const { window } = listening();
     const { surface } = surfaceOf(false);
-    keepOwnEvents(window, () => surface, new AbortController().signal);
+    keepOwnEvents(window, () => surface, run, new AbortController().signal);
     const seen: string[] = [];
     window.addEventListener('click', () => seen.push('page'), {});
     window.dispatchEvent(new Event('click'));
@@ -57,7 +60,7 @@ describe('keepOwnEvents', () => {
   it('ends with its signal', () => {
     const { window } = listening();
     const end = new AbortController();
-    keepOwnEvents(window, () => surfaceOf(true).surface, end.signal);
+    keepOwnEvents(window, () => surfaceOf(true).surface, run, end.signal);
     end.abort();
     const seen: string[] = [];
     window.addEventListener('click', () => seen.push('page'), {});

@@ -4,6 +4,7 @@
  * event at the host ends here. Stopping it leaves the browser's own action alone: a button still submits its form, Tab
  * still moves on, Esc still closes. What our root has to know arrives by events that never leave it: submit, close.
  */
+import type { Guard } from '../browser/index.ts';
 import { asksForHint } from './shortcut.ts';
 import type { Surface } from './surface.ts';
 
@@ -40,9 +41,10 @@ export const PASSIVE_EVENTS = [
 export function keepOwnEvents(
   window: EventTarget,
   surface: () => Pick<Surface, 'owns' | 'takes' | 'pressed' | 'focusHint'> | undefined,
+  guard: Guard,
   signal: AbortSignal,
 ): void {
-  const keep = (event: Event) => {
+  const sort = (event: Event) => {
     const own = surface();
     if (!own) return;
     if (own.owns(event)) {
@@ -55,6 +57,7 @@ export function keepOwnEvents(
       event.preventDefault();
     }
   };
+  const keep = (event: Event) => void guard('own-events', () => sort(event));
   for (const type of OWN_EVENTS) window.addEventListener(type, keep, { capture: true, passive: false, signal });
   for (const type of PASSIVE_EVENTS) window.addEventListener(type, keep, { capture: true, passive: true, signal });
 }

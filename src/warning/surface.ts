@@ -1,4 +1,5 @@
 /** The warning of Jeda in a page: dialog, hint and marks, in one closed shadow root, made at the first need. */
+import type { Guard } from '../browser/index.ts';
 import type { Message } from '../vocabulary.ts';
 import type { Above } from './above.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -50,7 +51,7 @@ export interface SurfaceDeps {
   readonly above: Above;
   readonly signal: AbortSignal;
   /** Runs a step; an error of ours is counted there and ends there. */
-  readonly guard: <T>(stage: string, fn: () => T) => T | undefined;
+  readonly guard: Guard;
 }
 
 export function createSurface(deps: SurfaceDeps): Surface {
@@ -74,8 +75,15 @@ export function createSurface(deps: SurfaceDeps): Surface {
       guard('warning.dialog', () => {
         ready().hint.fold();
         ready().dialog.show(view, {
-          choose: (choice) => void guard('warning.choice', () => choose(choice)),
-          lost: () => void guard('warning.choice', lost),
+          choose(choice) {
+            const isDone = guard('warning.choice', () => {
+              choose(choice);
+              return true;
+            });
+            // Else the person would be asked the same for good.
+            if (!isDone) lost();
+          },
+          lost,
         });
       }),
     get dialogOpen() {
@@ -111,7 +119,7 @@ export function createSurface(deps: SurfaceDeps): Surface {
     takes: (event) => guard('warning.press', () => parts && !parts.dialog.open && parts.hint.takes(event)) ?? false,
     pressed: (event) => void guard('warning.press', () => parts?.pressed(event)),
   };
-  signal.addEventListener('abort', () => guard('warning.destroy', surface.destroy), { once: true });
+  signal.addEventListener('abort', () => void guard('warning.mount', surface.destroy), { once: true });
   return surface;
 }
 
@@ -128,12 +136,20 @@ function build({ document, message, above, signal, guard }: SurfaceDeps) {
   // A button submits its form. Unlike a click, that event never leaves our root, and keyboard, mouse, finger and screen
   // reader all end in it.
   const submitted = (event: SubmitEvent) => {
-    event.preventDefault();
     const { submitter } = event;
     if (!event.isTrusted || !(submitter instanceof HTMLButtonElement)) return;
     (dialog.element.contains(submitter) ? dialog : hint).act(submitter.value);
   };
-  const listener = (event: Event) => event instanceof SubmitEvent && guard('warning.press', () => submitted(event));
+  const listener = (event: Event) => {
+    if (!(event instanceof SubmitEvent)) return;
+    event.preventDefault();
+    const isDone = guard('warning.press', () => {
+      submitted(event);
+      return true;
+    });
+    // Buttons that do nothing would hold the person there.
+    if (!isDone) guard('warning.dialog', dialog.giveUp);
+  };
   host.root.addEventListener('submit', listener, { signal });
 
   function pressed(event: Event): void {

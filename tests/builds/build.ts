@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const VARIANTS = {
   broken: { module: 'src/classifier/index.ts', by: 'broken-classifier.ts' },
   blind: { module: 'src/composer/index.ts', by: 'blind-composer.ts' },
+  faulty: { module: 'src/gate/guard.ts', by: 'faulty-guard.ts' },
   mute: { module: 'src/warning/index.ts', by: 'mute-warning.ts' },
   full: { module: 'src/browser/index.ts', by: 'full-storage.ts' },
   leaking: { module: 'src/browser/index.ts', by: 'leaking-browser.ts' },
