@@ -1,0 +1,23 @@
+/** What takes too long for `npm test`: `npm run nightly -- fuzz [cases]`, `npm run nightly -- soak [minutes]`. */
+import { spawnSync } from 'node:child_process';
+import { soak } from './soak.ts';
+
+const [what, much] = process.argv.slice(2);
+const amount = Number(much);
+
+function fuzz(cases: number): boolean {
+  const env = { ...process.env, JEDA_FUZZ: String(cases) };
+  return spawnSync('vitest', ['run', 'tests/fuzz.test.ts'], { stdio: 'inherit', env }).status === 0;
+}
+
+const RUNS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  fuzz: () => fuzz(amount || 1_000_000),
+  soak: () => soak(amount || 30),
+};
+
+const run = RUNS[what ?? ''];
+if (!run) {
+  console.error(`npm run nightly -- ${Object.keys(RUNS).join(' | ')}`);
+  process.exit(2);
+}
+process.exit((await run()) ? 0 : 1);
