@@ -32,6 +32,18 @@ describe('how sure a verdict has to be', () => {
   });
 });
 
+describe('a veil', () => {
+  it.each([
+    ['yang itu saja 🤫', 'yang basah saja dijemur'],
+    ['paham kan maksudnya 😉', 'paham tidak caranya'],
+    ['hati condong ke sana', 'tiang itu miring ke sana'],
+    ['💛💛💛 selalu', 'makan dulu selalu'],
+  ])('asks for less of a doubt, and for no less of a breach: %s / %s', (veiled, plain) => {
+    expect(margins(veiled).doubt).toBeLessThan(margins(plain).doubt);
+    expect(margins(veiled).breach).toBe(margins(plain).breach);
+  });
+});
+
 describe('the same stance', () => {
   it.each([
     ['ayo dukung Wirasena, menangkan!', 'ayo dukung Salma, menangkan lomba masaknya!'],

@@ -20,6 +20,12 @@ const HINTS = new Set([
   ...[':camp', ':stir', ':lead', ':officeName'],
 ]);
 
+/** What is said of a side without naming it: hints, symbols, colours, a finger to the lips. They raise a doubt, and prove nothing. */
+const VEILS = new Set([
+  ...[':veiled', ':leaning', ':strange', ':soften', ':secret'],
+  ...[':sign', ':emblem', ':hue', ':keycap'],
+]);
+
 /** How much surer, in log-odds, a verdict has to be. */
 interface Margins {
   readonly breach: number;
@@ -37,6 +43,8 @@ const CONTEST: Margins = { breach: 2.25, doubt: 1 };
 /** Nothing of the kind, though its words may be meant. */
 const HINT: Margins = { breach: 3.25, doubt: 2.5 };
 const NOTHING: Margins = { breach: 5.75, doubt: 4.25 };
+/** Nothing of the kind, and a veil. */
+const VEILED: Margins = { breach: NOTHING.breach, doubt: 2.5 };
 
 const has = (units: readonly Unit[], classes: ReadonlySet<string>): boolean =>
   units.some((unit) => unit.classes.some((one) => classes.has(one)));
@@ -48,4 +56,12 @@ export const isAnchored = (units: readonly Unit[]): boolean => units.some((unit)
 
 /** Log-odds that a passage of these units needs over the thresholds. */
 export const marginsOf = (units: readonly Unit[]): Margins =>
-  has(units, SIDES) ? SIDE : isAnchored(units) ? CONTEST : has(units, HINTS) ? HINT : NOTHING;
+  has(units, SIDES)
+    ? SIDE
+    : isAnchored(units)
+      ? CONTEST
+      : has(units, HINTS)
+        ? HINT
+        : has(units, VEILS)
+          ? VEILED
+          : NOTHING;
