@@ -44,6 +44,8 @@ describe('normalising a draft', () => {
     ['a picture of a win', 'tim voli 🏆 lagi', 'tim voli menang lagi'],
     ['a keycap of fingers', 'salam, jari 2️⃣!', 'salam jari dua'],
     ['a keycap of a thing', 'gas 3️⃣!', 'gas keycap3'],
+    ['a name of which vowels are missing', 'jkowi gnjar', 'jokowi ganjar'],
+    ['a regional word that is a name but for a vowel', 'awak kesang', 'awak kesang'],
     ['a word of elections without a vowel', 'pmilu, pslon, pndukung', 'pemilu paslon pendukung'],
     ['a keycap between two words', 'kelas 2️⃣ libur', 'kelas dua libur'],
     ['a hyphen inside a word', 'ka-firlah ku-mpul cob-los', 'kafir kumpul coblos'],

@@ -47,6 +47,12 @@ function consonantsOf(word: string, size: number): number {
   return many;
 }
 
+/** Consonants as no word has them side by side, at its beginning, inside, or at its end: something has gone from between them. */
+const CLUSTER =
+  /^[^aiueo]{3}|[aiueo](?![mnr][^aiueo][rlyhg]|ngk|ngs|str)[^aiueo]{3}|[aiueo](?!ng$|ny|kh|sy|nk|ns|ks|rs)[^aiueo]{2}$/;
+/** Whether more is missing from a word than a regional word or somebody's name may lack: `jkowi`, `prbowo`, but not `kesang`. */
+const hasGap = (word: string): boolean => lacksVowel(word) || CLUSTER.test(word);
+
 type Lists = Pick<Vocabulary, 'roots' | 'own' | 'words' | 'ranks' | 'slang'>;
 
 /** What `withVowels` looks into. */
@@ -129,6 +135,8 @@ function refilled(word: string, size: number, most: number, vocabulary: Vocabula
     const { rank } = known;
     // `acra`, `bliau`: with vowels enough it may be a word that nobody knows, and is another only where that is a common one.
     if (!few && rank * gone > COMMON) continue;
+    // Nobody is named by a word that can be said as it stands.
+    if (rank === RARE && vocabulary.names.has(known.word) && !hasGap(word)) continue;
     const unlikely = Math.log(rank) + gone * PER_VOWEL;
     if (unlikely < (best?.unlikely ?? Number.POSITIVE_INFINITY)) best = { word: known.word, unlikely };
   }

@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** Known words that are never taken down to a root. */
   readonly own: ReadonlySet<string>;
   readonly slang: ReadonlyMap<string, string>;
+  /** Words that name somebody. */
+  readonly names: ReadonlySet<string>;
   /** Common words → how many are as common or commoner: which one is meant where several would fit. */
   readonly ranks: ReadonlyMap<string, number>;
   /** Known words by length, for words with masked letters (pemb*hong). */

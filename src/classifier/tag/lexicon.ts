@@ -54,6 +54,8 @@ function slangMap(slangData: LexiconData['slang']): Map<string, string> {
 
 const JOINED = /[-.&/\s]/;
 
+const NAMING: ReadonlySet<ClassName> = new Set<ClassName>(['named', 'weakName', 'figure']);
+
 /** `further`: words that stand in no phrase, yet are known when letters are masked, spaced out or run together. */
 export function* lexiconSteps(
   data: LexiconData,
@@ -98,9 +100,11 @@ export function* lexiconSteps(
     return form;
   };
   const patterns: [string[], Entry][] = [];
+  const names = new Set<string>();
   const add = (phrase: string, entry: Entry) => {
     const form = canonical(phrase);
     for (const word of form) words.add(word);
+    if (NAMING.has(entry.cls)) for (const word of form) names.add(word);
     patterns.push([form, entry]);
   };
   yield;
@@ -125,6 +129,7 @@ export function* lexiconSteps(
     words,
     roots,
     slang,
+    names,
     own,
     ranks,
     affixed,
