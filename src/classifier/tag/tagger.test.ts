@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from '../fixture.ts';
+import type { Knowledge } from '../index.ts';
 import { createReader } from '../reading.ts';
 import { SHIPPED_MODEL } from '../shipped-model.ts';
 import type { TagName } from './tags.ts';
@@ -10,6 +11,18 @@ const tagged = (text: string, ...names: TagName[]) => {
   return names
     .flatMap((name) => t.tags.get(name) ?? [])
     .map((x) => text.slice(t.tokens[x.from]?.start, t.tokens[x.to - 1]?.end));
+};
+
+const [election] = KNOWLEDGE.elections;
+const [contestant] = election?.contestants ?? [];
+const AMIN: Knowledge =
+  election && contestant
+    ? { ...KNOWLEDGE, elections: [{ ...election, contestants: [{ ...contestant, nicknames: ['AMIN'] }] }] }
+    : KNOWLEDGE;
+const reader = createReader(AMIN, SHIPPED_MODEL);
+const named = (text: string) => {
+  const { tags, tokens } = reader.read(text).tagged;
+  return (tags.get('named') ?? []).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 };
 
 describe('numbers', () => {
@@ -74,6 +87,16 @@ describe('sides', () => {
   it('needs capitals where an alias is also an ordinary word', () => {
     expect(tagged('ikut TARA', 'named')).toEqual(['TARA']);
     expect(tagged('tiada tara', 'named')).toEqual([]);
+  });
+
+  it.each([
+    ['Semoga lulus tahun ini, AMIN', 'Semoga AMIN lulus tahun ini'],
+    ['Ya Allah lancarkan sidang adik. AMIN YA ALLAH', 'Ya Allah lancarkan langkahnya. AMIN satu-satunya'],
+    ['semoga rezekinya lancar AMIN 🤲', 'ya Allah menangkan AMIN 🤲'],
+    ['Doakan lekas sembuh. Amin, AMIN', 'Coblos satu! AMIN!'],
+  ])('takes AMIN at the end of a prayer for no contestant: %s / %s', (prayer, side) => {
+    expect(named(prayer)).toEqual([]);
+    expect(named(side)).toEqual(['AMIN']);
   });
 
   it('knows a party of the pack', () => {

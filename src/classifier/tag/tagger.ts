@@ -1,6 +1,7 @@
 /** Stage 2: tokens → tags (what each stretch of words is) and clauses. */
 import type { Token } from '../normalise/token.ts';
 import { clausesOf } from './clauses.ts';
+import { closesPrayer } from './closing.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutBrokenLines } from './lines.ts';
 import { isShouting, tagNames, type WeakName } from './names.ts';
@@ -35,6 +36,7 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
   };
   const weak: WeakName[] = [];
   const symbols: { from: number; to: number }[] = [];
+  const loud: Tag[] = [];
   const shouting = isShouting(tokens);
   const everyday = new Uint8Array(tokens.length);
   for (const m of outermost(lexicon.automaton.search(words), words.length)) {
@@ -45,10 +47,12 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
       if (!t?.tag && (shouting || !/^[A-Zl\d@$!]{2,}$/.test(t?.cased ?? ''))) continue;
     }
     if (m.value.cls === 'thing') everyday.fill(1, from, to);
-    if (m.value.cls === 'weakName') weak.push({ from, to, of: m.value.of });
+    if (m.value.capitals) loud.push({ name: m.value.cls, from, to });
+    else if (m.value.cls === 'weakName') weak.push({ from, to, of: m.value.of });
     else if (m.value.cls === 'symbol') symbols.push({ from, to });
     else push(m.value.cls, from, to);
   }
+  for (const { name, from, to } of loud) if (!closesPrayer(tokens, clauses, tags, from)) push(name, from, to);
   for (const { from, to } of meantSymbols(symbols, tags, clauses)) push('partyName', from, to);
   tagNames(tokens, weak, { shouting, vocabulary: lexicon.vocabulary, push });
   const keycaps = new Set(tokens.filter((t) => t.lemma.startsWith('keycap')).map((t) => t.lemma));
