@@ -32,6 +32,20 @@ describe('how sure a verdict has to be', () => {
   });
 });
 
+describe('a side of which nothing is said', () => {
+  it.each([
+    ['Wirasena di pendopo', 'Wirasena di hati'],
+    ['Kang Wira lari pagi', 'Kang Wira lari pagi, panutan'],
+    ['Tarmizi Lubukan naik kereta ke kantor', 'ayo Tarmizi Lubukan naik jadi bupati'],
+    ['PTMB rapat di aula', 'PTMB rapat di aula, menangkan'],
+  ])('asks for more of a breach, and for no more of a doubt: %s / %s', (alone, meant) => {
+    expect(margins(alone).breach).toBeGreaterThan(margins('goblok amat wasitnya').breach);
+    expect(margins(alone).doubt).toBe(0);
+    expect(margins(meant)).toEqual({ breach: 0, doubt: 0 });
+    expect(level(alone)).not.toBe('langgar');
+  });
+});
+
 describe('a veil', () => {
   it.each([
     ['yang itu saja 🤫', 'yang basah saja dijemur'],

@@ -1,5 +1,6 @@
 /** A word is not a verdict: the less is named of an election, a party or a group, the more certainty a verdict needs. */
 import type { Unit } from './features/units.ts';
+import { takesStance } from './stances.ts';
 
 /** Classes of phrases that belong to an election, a party or a group of people. */
 export const ANCHOR_CLASSES: ReadonlySet<string> = new Set([
@@ -38,6 +39,8 @@ interface Margins {
  */
 /** A side is named. */
 const SIDE: Margins = { breach: 0, doubt: 0 };
+/** A side is named, and nothing is said of it: who opens a meeting is no breach, though he may be meant. */
+const SIDE_ALONE: Margins = { breach: 6, doubt: 0 };
 /** An election, a party or a group, and nobody who stands in it. */
 const CONTEST: Margins = { breach: 2.25, doubt: 1 };
 /** Nothing of the kind, though its words may be meant. */
@@ -55,13 +58,9 @@ export const isAnchorClass = (one: string): boolean => ANCHORS.has(one);
 export const isAnchored = (units: readonly Unit[]): boolean => units.some((unit) => unit.isAnchor);
 
 /** Log-odds that a passage of these units needs over the thresholds. */
-export const marginsOf = (units: readonly Unit[]): Margins =>
-  has(units, SIDES)
-    ? SIDE
-    : isAnchored(units)
-      ? CONTEST
-      : has(units, HINTS)
-        ? HINT
-        : has(units, VEILS)
-          ? VEILED
-          : NOTHING;
+export function marginsOf(units: readonly Unit[]): Margins {
+  if (has(units, SIDES)) return takesStance(units) ? SIDE : SIDE_ALONE;
+  if (isAnchored(units)) return CONTEST;
+  if (has(units, HINTS)) return HINT;
+  return has(units, VEILS) ? VEILED : NOTHING;
+}
