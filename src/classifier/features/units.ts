@@ -1,11 +1,12 @@
 /** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
 import { isAnchorClass } from '../anchors.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { type Classes, classesOf, deniedOf, joined, NO_CLASSES, senseOf } from '../meaning/sense.ts';
 import type { Token } from '../normalise/token.ts';
 import { isNegated } from '../tag/negation.ts';
 import { pictured } from '../tag/signs.ts';
 import type { Tagged, TagName } from '../tag/tags.ts';
-import { numbersOf, type Stem, stemOf } from './numbers.ts';
+import { numberOf, type Stem, stemOf } from './numbers.ts';
 
 /** A word, a sign, or a whole side, as the model sees it. */
 export interface Unit {
@@ -25,22 +26,21 @@ export interface Unit {
 }
 
 const unitOf = (
-  stem: string,
-  classes: readonly string[],
+  stem: Stem,
+  { names, numbers }: Classes,
   sentence: number,
   from: number,
   to: number,
-  stemNumbers: Stem = stemOf(stem),
-  classNumbers: readonly number[] = numbersOf(classes),
+  isAnchor: boolean,
 ): Unit => ({
-  stem,
-  classes,
+  stem: stem.text,
+  classes: names,
   sentence,
   from,
   to,
-  stemNumbers,
-  classNumbers,
-  isAnchor: classes.some(isAnchorClass),
+  stemNumbers: stem,
+  classNumbers: numbers,
+  isAnchor,
 });
 
 /** Sides that stand for any contestant: their words say nothing about the next election. */
@@ -55,8 +55,6 @@ const SIDES: readonly (readonly [TagName, string])[] = [
   ['number', '<number>'],
 ];
 const OWN = new Set<TagName>(SIDES.map(([name]) => name));
-
-const NONE: readonly string[] = [];
 
 interface Side {
   readonly stem: string;
@@ -77,28 +75,73 @@ function sidesOf({ tags }: Tagged): Map<number, Side> {
   return sides;
 }
 
-/** Classes of the phrases that start at each token. */
-function phrasesOf({ tags, tokens }: Tagged): readonly (readonly string[] | undefined)[] {
-  const phrases: (string[] | undefined)[] = new Array(tokens.length).fill(undefined);
-  for (const [name, list] of tags) {
-    if (OWN.has(name)) continue;
-    const phrase = `:${name}`;
+/** Classes of the phrases that start at a token, and whether any of them belongs to an election, a party or a group. */
+interface Phrases extends Classes {
+  readonly names: string[];
+  readonly numbers: number[];
+  isAnchor: boolean;
+}
+
+/** A class of phrases as units have it; there are few, and each text has them again. */
+interface PhraseClass {
+  readonly name: string;
+  readonly number: number;
+  readonly isAnchor: boolean;
+}
+
+const phraseClasses = new Map<TagName, PhraseClass>();
+function phraseClassOf(tag: TagName): PhraseClass {
+  const held = phraseClasses.get(tag);
+  if (held) return held;
+  const name = `:${tag}`;
+  const now = { name, number: numberOf(name), isAnchor: isAnchorClass(name) };
+  phraseClasses.set(tag, now);
+  return now;
+}
+
+/** By the token at which they start. */
+function phrasesOf({ tags, tokens }: Tagged): readonly (Phrases | undefined)[] {
+  const phrases: (Phrases | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const [tag, list] of tags) {
+    if (OWN.has(tag)) continue;
+    const { name, number, isAnchor } = phraseClassOf(tag);
     for (const { from } of list) {
       const same = phrases[from];
-      if (same) same.push(phrase);
-      else phrases[from] = [phrase];
+      if (same) {
+        same.names.push(name);
+        same.numbers.push(number);
+        same.isAnchor ||= isAnchor;
+      } else phrases[from] = { names: [name], numbers: [number], isAnchor };
     }
   }
   return phrases;
 }
 
+/** A side, with the classes of all phrases that start inside of it. */
+function sideUnit({ stem, to }: Side, phrases: readonly (Phrases | undefined)[], sentence: number, from: number): Unit {
+  const names = [stem];
+  for (let i = from; i < to; i++) names.push(...(phrases[i]?.names ?? []));
+  return unitOf(stemOf(stem), classesOf(names), sentence, from, to, names.some(isAnchorClass));
+}
+
 /** Whoever bears a name that no pack knows. */
-const SOMEONE = '<someone>';
-const SOMEONES: readonly string[] = [SOMEONE];
+const SOMEONE = stemOf('<someone>');
+const SOMEONES = classesOf([SOMEONE.text]);
 const CAPITALISED = /^[A-Z][a-z]{2,}$/;
 /** A capitalised word in its own standard form; asked of words that the dictionary does not know. In a hashtag any has a capital. */
 const isUnknownName = ({ cased, lemma, word, tag }: Token): boolean =>
-  !tag && CAPITALISED.test(cased) && lemma === word;
+  !tag && lemma === word && CAPITALISED.test(cased);
+
+/** Of what is no word. */
+const signStem = ({ kind, word }: Token): Stem =>
+  stemOf(kind === 'link' ? '<link>' : kind === 'number' && word.length > 1 ? '<#>' : word);
+
+/** The fields of what a picture stands for. */
+function pictureClasses({ cased }: Token, meanings: Meanings): Classes {
+  const word = pictured(cased);
+  const meaning = word === undefined ? undefined : meanings.of(word);
+  return meaning ? { names: meaning.classes, numbers: meaning.numbers } : NO_CLASSES;
+}
 
 /** Linear in the number of tokens and tags. */
 export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
@@ -117,29 +160,27 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
     before = sentence;
     const side = sides.get(i);
     if (side) {
-      const inside = phrases.slice(i, side.to).flatMap((phrase) => phrase ?? NONE);
-      units.push(unitOf(side.stem, [side.stem, ...inside], sentence, i, side.to));
+      units.push(sideUnit(side, phrases, sentence, i));
       i = side.to;
       opens = false;
       continue;
     }
-    const phrase = phrases[i] ?? NONE;
+    const phrase = phrases[i];
     if (token.kind === 'word') {
-      const meaning = meanings.listed(token.plain) ?? meanings.of(token.lemma);
-      const someone = !meaning && !opens && isUnknownName(token);
+      const sense = senseOf(token, meanings);
+      const isSomeone = !sense.isKnown && !opens && isUnknownName(token);
       opens = false;
-      const stem = someone ? SOMEONE : meaning && meaning.stem !== '-' ? meaning.stem : token.lemma;
-      const said = meaning?.classes ?? NONE;
-      const own = someone ? SOMEONES : said.length > 0 && isNegated(tagged, i) ? said.map((one) => `~${one}`) : said;
-      const classes = phrase.length > 0 ? [...own, ...phrase] : own;
-      const stemNumbers = stem === meaning?.stem ? meaning.stemNumbers : undefined;
-      const classNumbers = classes === meaning?.classes ? meaning.numbers : undefined;
-      units.push(unitOf(stem, classes, sentence, i, i + 1, stemNumbers, classNumbers));
+      const own = isSomeone
+        ? SOMEONES
+        : sense.classes.names.length > 0 && isNegated(tagged, i)
+          ? deniedOf(sense)
+          : sense.classes;
+      const classes = phrase ? joined(own, phrase) : own;
+      units.push(unitOf(isSomeone ? SOMEONE : sense.stem, classes, sentence, i, i + 1, phrase?.isAnchor ?? false));
     } else if (token.kind !== 'break') {
-      const stem =
-        token.kind === 'link' ? '<link>' : token.kind === 'number' && token.word.length > 1 ? '<#>' : token.word;
-      const shown = token.kind === 'emoji' ? meanings.of(pictured(token.cased) ?? '')?.classes : undefined;
-      units.push(unitOf(stem, shown ? [...shown, ...phrase] : phrase, sentence, i, i + 1));
+      const own = token.kind === 'emoji' ? pictureClasses(token, meanings) : NO_CLASSES;
+      const classes = phrase ? joined(own, phrase) : own;
+      units.push(unitOf(signStem(token), classes, sentence, i, i + 1, phrase?.isAnchor ?? false));
     }
     i++;
   }

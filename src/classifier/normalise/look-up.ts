@@ -1,9 +1,12 @@
 /** What the vocabulary makes of a word, remembered: a draft says the same words again at every key. */
+import { type Form, formOf } from './forms.ts';
 import { type Resolved, resolve, standard, type Vocabulary } from './words.ts';
 
 export interface LookUp {
   /** What a word as written stands for. */
   readonly read: (cased: string) => Resolved;
+  /** The same with all else that is known of it. */
+  readonly form: (cased: string) => Form;
   /** Its standard form. */
   readonly lemma: (cased: string) => string;
   /** Whether the vocabulary knows this lower-cased word, affixes included. */
@@ -47,12 +50,15 @@ export function createLookUp(vocabulary: Vocabulary): LookUp {
     const word = cased.toLowerCase();
     return readOnce(word !== cased && LOOKS_ALIKE.test(cased) ? cased : word);
   };
+  const known = (word: string) =>
+    listed(word) || (word.length > 4 && word.length <= LONGEST_INFLECTED && inflected(word));
   return {
     vocabulary,
     read,
+    form: remembered((cased) => formOf(cased, { read, known })),
     lemma: (cased) => read(cased).lemma,
     listed,
     rank: (word) => vocabulary.ranks.get(word),
-    known: (word) => listed(word) || (word.length > 4 && word.length <= LONGEST_INFLECTED && inflected(word)),
+    known,
   };
 }

@@ -19,7 +19,8 @@ export function createNormaliser(lookUp: LookUp): (text: string) => Token[] {
       const piece = pieces[at];
       if (piece === undefined) break;
       const joined = joinRun(pieces, at, folded, lookUp) ?? joinHalves(pieces, at, folded, lookUp);
-      tokens.push(...(joined?.tokens ?? readPiece(piece, folded, lookUp)));
+      if (joined) tokens.push(...joined.tokens);
+      else readPiece(piece, folded, lookUp, tokens);
       at = joined?.next ?? at + 1;
     }
     translate(tokens);

@@ -28,6 +28,7 @@ const MOST_SIDES = 2;
 
 /** Puts words where pictures stand for them: where the clause goes on after them. Elsewhere they decorate it, and stay signs. */
 export function readPictures(tokens: Token[]): void {
+  if (!tokens.some(isPicture)) return;
   const keycaps = new Set(tokens.filter(isKeycap).map(({ lemma }) => lemma));
   for (let i = 0; i < tokens.length; i++) {
     const one = tokens[i] as Token;
@@ -41,6 +42,7 @@ export function readPictures(tokens: Token[]): void {
   }
 }
 
+const isPicture = (one: Token): boolean => one.kind === 'emoji' || isKeycap(one);
 const isKeycap = ({ kind, lemma }: Token): boolean => kind === 'number' && lemma.startsWith(KEYCAP);
 
 const digitFor = (keycap: Token, before: Token | undefined, after: Token | undefined): string | undefined =>

@@ -1,16 +1,9 @@
 /** One piece of the text → its tokens: units and numbers apart, hashtags taken to words. */
-import numbers from '../../../assets/lexicon/numbers.json' with { type: 'json' };
 import type { Piece } from './cut.ts';
 import type { Folded } from './fold.ts';
 import type { LookUp } from './look-up.ts';
 import { hashtagParts } from './segment.ts';
-import { type Token, token } from './token.ts';
-
-const UNIT = /^(\d+)([a-z]{1,8})$/;
-const UNITS = new Set(numbers.joinedUnit.split(' '));
-const NUMBERED = /^([a-z]{2,12}?)(0?\d)$/;
-
-const DIGIT = /\d/;
+import { type Token, token, wordToken } from './token.ts';
 
 /** Original offsets of a range of the folded text. */
 export const placeOf = (folded: Folded, from: number, to: number) => ({
@@ -18,28 +11,18 @@ export const placeOf = (folded: Folded, from: number, to: number) => ({
   end: folded.end[to - 1] ?? 0,
 });
 
-export function readPiece(piece: Piece, folded: Folded, lookUp: LookUp): Token[] {
+/** Puts the tokens of a piece after those of the pieces before it. */
+export function readPiece(piece: Piece, folded: Folded, lookUp: LookUp, tokens: Token[]): void {
   const { start, end } = placeOf(folded, piece.from, piece.to);
-  if (piece.kind === 'hashtag') return readHashtag(piece, folded, lookUp);
-  if (piece.kind === 'keycap') {
+  if (piece.kind === 'word') {
+    const form = lookUp.form(piece.text);
+    if (form.apart === 0) tokens.push(wordToken(form, start, end));
+    else tokens.push(...split(piece, folded, form.apart, lookUp));
+  } else if (piece.kind === 'hashtag') tokens.push(...readHashtag(piece, folded, lookUp));
+  else if (piece.kind === 'keycap') {
     const digits = piece.text.slice(0, -1);
-    return [token('number', digits, start, end, true, `keycap${Number(digits)}`)];
-  }
-  if (piece.kind !== 'word') return [token(piece.kind, piece.text, start, end)];
-  const low = piece.text.toLowerCase();
-  const digits = DIGIT.test(low) ? digitsEnd(low, lookUp) : undefined;
-  if (digits !== undefined) return split(piece, folded, digits, lookUp);
-  const { lemma, plain } = lookUp.read(piece.text);
-  const isHandle = low.startsWith('@') && !lookUp.known(lemma);
-  return [token('word', piece.text, start, end, false, isHandle ? '@' : lemma, isHandle ? low : plain)];
-}
-
-/** Where digits and letters part: "50rb", "paslon2"; undefined where they belong together. */
-function digitsEnd(low: string, lookUp: LookUp): number | undefined {
-  const unit = UNIT.exec(low);
-  if (unit?.[1] !== undefined && UNITS.has(unit[2] ?? '')) return unit[1].length;
-  const numbered = NUMBERED.exec(low)?.[1];
-  return numbered !== undefined && lookUp.known(numbered) ? numbered.length : undefined;
+    tokens.push(token('number', digits, start, end, true, `keycap${Number(digits)}`));
+  } else tokens.push(token(piece.kind, piece.text, start, end));
 }
 
 /** Letters and digits apart. */

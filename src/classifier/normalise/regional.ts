@@ -7,9 +7,14 @@ const LEAST_WORDS = 2;
 /** Words of any of them: one look-up tells that a word is of none. */
 const ANY: ReadonlySet<string> = new Set(REGIONAL.flatMap((words) => [...words.keys()]));
 
+/** Whether a word without its disguise is one of a regional language. */
+export const isRegional = (plain: string): boolean => ANY.has(plain);
+
 /** Puts the standard form on the words of each language of which at least two different words stand in the text. */
 export function translate(tokens: readonly Token[]): void {
-  const regional = tokens.filter((t) => t.kind === 'word' && ANY.has(t.plain));
+  const regional: Token[] = [];
+  for (const one of tokens)
+    if (one.kind === 'word' && (one.form ? one.form.regional : isRegional(one.plain))) regional.push(one);
   if (regional.length < LEAST_WORDS) return;
   for (const words of REGIONAL) {
     const hits = regional.filter((t) => words.has(t.plain));

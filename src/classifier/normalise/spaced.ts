@@ -41,6 +41,12 @@ export function joinRun(pieces: readonly Piece[], from: number, folded: Folded, 
   return { tokens: spell(letters, folded, lookUp), next: at };
 }
 
+function apart(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token[] {
+  const tokens: Token[] = [];
+  for (const letter of letters) readPiece(letter, folded, lookUp, tokens);
+  return tokens;
+}
+
 function spell(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token[] {
   const { known } = lookUp;
   const plain = letters.map((letter) => letter.text.toLowerCase()).join('');
@@ -52,7 +58,7 @@ function spell(letters: readonly Piece[], folded: Folded, lookUp: LookUp): Token
     .reduce((a, b) => (strangeness(b) < strangeness(a) ? b : a));
   // Three letters are more often initials than a word: only a known word is put together.
   if (letters.length === SHORTEST_RUN && (best.length > 1 || !known(best[0] ?? '')))
-    return letters.flatMap((letter) => readPiece(letter, folded, lookUp));
+    return apart(letters, folded, lookUp);
   let at = 0;
   return best.map((part) => {
     const first = letters[at];

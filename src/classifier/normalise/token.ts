@@ -1,3 +1,5 @@
+import type { Form } from './forms.ts';
+
 /** A word, number, sign or mark of the draft. `start`/`end`: UTF-16 offsets of the original text. */
 export interface Token {
   /** Standard form by which the lexicon knows it; the folded word itself when the lexicon does not. */
@@ -11,6 +13,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'emoji' | 'mark' | 'break' | 'link';
   /** Stands inside a hashtag. */
   readonly tag: boolean;
+  /** What is known of a word as it stands; undefined where it was put together, or taken out of others. */
+  readonly form: Form | undefined;
 }
 
 export function token(
@@ -23,5 +27,18 @@ export function token(
   plain?: string,
 ): Token {
   const word = cased.toLowerCase();
-  return { lemma: lemma ?? word, word, plain: plain ?? word, cased, start, end, kind, tag };
+  return { lemma: lemma ?? word, word, plain: plain ?? word, cased, start, end, kind, tag, form: undefined };
 }
+
+/** A word that stands for itself. */
+export const wordToken = (form: Form, start: number, end: number): Token => ({
+  lemma: form.lemma,
+  word: form.word,
+  plain: form.plain,
+  cased: form.cased,
+  start,
+  end,
+  kind: 'word',
+  tag: false,
+  form,
+});
