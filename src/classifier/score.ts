@@ -1,5 +1,6 @@
 /** Stage 4: features × weights → how surely a passage breaks a rule, which one, and which of its words say so. */
 import { RULES, type RuleId } from '../vocabulary.ts';
+import type { Range } from './features/emit.ts';
 import type { Unit } from './features/units.ts';
 import type { Vector } from './features/vector.ts';
 import { createWeigh } from './features/weigh.ts';
@@ -13,7 +14,8 @@ export interface Score {
 }
 
 export interface Scorer {
-  score(units: readonly Unit[], hits: readonly Hit[]): Score;
+  /** Of all units, or of some sentences of them alone. */
+  score(units: readonly Unit[], hits: readonly Hit[], part?: readonly Range[]): Score;
   /** How surely each rule is the one, told that some rule is broken. */
   rules(vector: Vector): ReadonlyMap<RuleId, number>;
   /** What each unit adds to the log-odds of a breach of this rule. */
@@ -55,8 +57,8 @@ export function createScorer({ weights }: Pick<Model, 'weights'>): Scorer {
     return byRule;
   };
   return {
-    score(units, hits) {
-      const { one, other } = weigh(units, hits);
+    score(units, hits, part) {
+      const { one, other } = weigh(units, hits, part);
       return { breach: breach.bias + one, doubt: doubt.bias + other };
     },
     rules: (vector) => new Map([...ruleWeights()].map(([rule, of]) => [rule, linear(of, vector)])),

@@ -2,7 +2,7 @@
  * Sentences that say nothing: people greet, tell of their day, and take a side in between. Read as one passage the everyday
  * words weigh against the call; taken out they do not.
  */
-import { isAnchored } from './anchors.ts';
+import type { Range } from './features/emit.ts';
 import type { Unit } from './features/units.ts';
 import type { Hit } from './frames/hits.ts';
 import type { Scorer } from './score.ts';
@@ -16,19 +16,21 @@ const SCOPES = new Set([
   ...[':history', ':turnout', ':official', ':newsroom', ':policy', ':passive'],
 ]);
 
-/** Sentences of a passage that has several, but for those too short to be judged alone. */
-export function sentencesOf(units: readonly Unit[]): (readonly Unit[])[] {
-  const groups = new Map<number, Unit[]>();
-  for (const unit of units) {
-    const group = groups.get(unit.sentence);
-    if (group) group.push(unit);
-    else groups.set(unit.sentence, [unit]);
+/** Sentences of a passage that has several, but for those too short to be judged alone. Those of one sentence stand together. */
+export function sentencesOf(units: readonly Unit[]): Range[] {
+  const sentences: Range[] = [];
+  for (let from = 0; from < units.length; ) {
+    let to = from + 1;
+    while (to < units.length && units[to]?.sentence === units[from]?.sentence) to++;
+    if (from === 0 && to === units.length) return [];
+    if (to - from >= FEWEST_UNITS) sentences.push({ from, to });
+    from = to;
   }
-  return groups.size < 2 ? [] : [...groups.values()].filter((group) => group.length >= FEWEST_UNITS);
+  return sentences;
 }
 
 /**
- * The units without the silent sentences; undefined where nothing is silent, or all is.
+ * The stretches of units between the silent sentences; undefined where nothing is silent, or all is.
  * @param quiet log-odds of a breach under which a sentence by itself counts as silent.
  */
 export function withoutSilent(
@@ -36,19 +38,24 @@ export function withoutSilent(
   hits: readonly Hit[],
   scorer: Scorer,
   quiet: number,
-): readonly Unit[] | undefined {
-  const sentences = sentencesOf(units);
-  const silent = new Set<number>();
-  for (const sentence of sentences) {
-    const [first] = sentence;
-    if (first && isSilent(sentence) && scorer.score(sentence, hits).breach < quiet) silent.add(first.sentence);
+): readonly Range[] | undefined {
+  const rest: Range[] = [];
+  let after = 0;
+  for (const sentence of sentencesOf(units)) {
+    if (!isSilent(units, sentence) || scorer.score(units, hits, [sentence]).breach >= quiet) continue;
+    if (after < sentence.from) rest.push({ from: after, to: sentence.from });
+    after = sentence.to;
   }
-  if (silent.size === 0) return undefined;
-  const rest = units.filter(({ sentence }) => !silent.has(sentence));
+  if (after === 0) return undefined;
+  if (after < units.length) rest.push({ from: after, to: units.length });
   return rest.length === 0 ? undefined : rest;
 }
 
 /** Nothing of an election, a party or a group is named, and no scope is set. */
-function isSilent(sentence: readonly Unit[]): boolean {
-  return !isAnchored(sentence) && !sentence.some(({ classes }) => classes.some((one) => SCOPES.has(one)));
+function isSilent(units: readonly Unit[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { isAnchor, classes } = units[i] as Unit;
+    if (isAnchor || classes.some((one) => SCOPES.has(one))) return false;
+  }
+  return true;
 }

@@ -34,10 +34,12 @@ export function judge(reading: Reading, by: Judge): Judgement {
   const { breach, doubt } = scorer.score(units, reading.hits);
   const margins = marginsOf(units);
   if (breach >= thresholds.breach + margins.breach) return told('langgar', breach, reading, units, scorer);
-  const rest = withoutSilent(units, reading.hits, scorer, thresholds.quiet);
-  const cleared = rest ? scorer.score(rest, reading.hits).breach : Number.NEGATIVE_INFINITY;
-  if (rest && cleared >= thresholds.cleared + marginsOf(rest).breach)
-    return told('langgar', cleared, reading, rest, scorer);
+  const left = withoutSilent(units, reading.hits, scorer, thresholds.quiet);
+  if (left) {
+    const cleared = scorer.score(units, reading.hits, left).breach;
+    const rest = left.flatMap(({ from, to }) => units.slice(from, to));
+    if (cleared >= thresholds.cleared + marginsOf(rest).breach) return told('langgar', cleared, reading, rest, scorer);
+  }
   if (doubt >= thresholds.doubt + margins.doubt) return told('waspada', breach, reading, units, scorer);
   return { ...INNOCENT, score: breach };
 }

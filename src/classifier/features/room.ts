@@ -7,6 +7,8 @@ export interface Room {
   features: Int32Array;
   first: Int32Array;
   second: Int32Array;
+  /** Where the features of each unit start; those of the last end where what is said of all begins. */
+  starts: Int32Array;
 }
 
 export const createRoom = (size: number): Room => ({
@@ -15,6 +17,7 @@ export const createRoom = (size: number): Room => ({
   features: new Int32Array(size),
   first: new Int32Array(size),
   second: new Int32Array(size),
+  starts: new Int32Array(256),
 });
 
 const wider = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
@@ -31,6 +34,11 @@ export function reserve(room: Room, more: number): void {
   room.features = wider(room.features, new Int32Array(length));
   room.first = wider(room.first, new Int32Array(length));
   room.second = wider(room.second, new Int32Array(length));
+}
+
+/** Makes sure that the features of so many units can be told apart. */
+export function reserveUnits(room: Room, units: number): void {
+  if (units >= room.starts.length) room.starts = new Int32Array(2 * units);
 }
 
 /** Puts one feature where there is room for it. */

@@ -36,6 +36,23 @@ describe('what a passage weighs', () => {
     );
   });
 
+  it('is of some sentences what they weigh without the others', () => {
+    const parts = fc.tuple(text, text, text, fc.subarray([0, 1, 2], { minLength: 1 }));
+    fc.assert(
+      fc.property(parts, ([one, two, three, kept]) => {
+        const { units, hits } = read(`${one}. Lalu ${two}! Jadi ${three}`);
+        const sentences = [...new Set(units.map(({ sentence }) => sentence))];
+        const isKept = (sentence: number) => kept.includes(sentences.indexOf(sentence) % 3);
+        const part = sentences.filter(isKept).map((one) => ({
+          from: units.findIndex(({ sentence }) => sentence === one),
+          to: units.findLastIndex(({ sentence }) => sentence === one) + 1,
+        }));
+        const alone = units.filter(({ sentence }) => isKept(sentence));
+        if (alone.length > 0) expect(weigh(units, hits, part)).toEqual(weigh(alone, hits));
+      }),
+    );
+  });
+
   it('does not hang on what was weighed before', () => {
     const { units, hits } = read('Ayo coblos paslon nomor 2, Tarmizi pasti menang');
     const before = weigh(units, hits);

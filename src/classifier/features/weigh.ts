@@ -1,8 +1,9 @@
 /** What the features of a passage weigh by two sets of weights at once, without a vector of them: most passages are only weighed. */
 import type { Hit } from '../frames/hits.ts';
 import type { Weights } from '../model.ts';
-import { collect } from './collect.ts';
-import { KINDS } from './emit.ts';
+import { collect, collectPart } from './collect.ts';
+import { KINDS, type Range } from './emit.ts';
+import type { Room } from './room.ts';
 import type { Unit } from './units.ts';
 import { BITS, scaleOf } from './vector.ts';
 
@@ -31,8 +32,10 @@ function tableOf(one: Weights, other: Weights): Uint16Array {
 /** Bits of the buckets that the passage has filled; few enough to stay in the processor's first cache, and all 0 between passages. */
 const filled = new Int32Array(1 << (BITS - 5));
 
-/** A feature weighs once, however often it stands in the passage. */
-export function createWeigh(one: Weights, other: Weights): (units: readonly Unit[], hits: readonly Hit[]) => Weight {
+/** What units weigh, or only some sentences of them: each feature once, however often it stands there. */
+export type Weigh = (units: readonly Unit[], hits: readonly Hit[], part?: readonly Range[]) => Weight;
+
+export function createWeigh(one: Weights, other: Weights): Weigh {
   const table = tableOf(one, other);
   const counts = new Int32Array(KINDS.length);
   const ones = new Float64Array(KINDS.length);
@@ -40,12 +43,8 @@ export function createWeigh(one: Weights, other: Weights): (units: readonly Unit
   const { of } = one;
   const { of: ofOther } = other;
 
-  return (units, hits) => {
-    counts.fill(0);
-    ones.fill(0);
-    others.fill(0);
-    const { size, kinds, features } = collect(units, hits);
-    for (let i = 0; i < size; i++) {
+  const add = ({ kinds, features }: Readonly<Room>, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
       const bucket = (features[i] as number) & MASK;
       const word = filled[bucket >>> 5] as number;
       // Nothing is asked of the bit: no processor foresees which features come again.
@@ -57,7 +56,24 @@ export function createWeigh(one: Weights, other: Weights): (units: readonly Unit
       ones[kind] = (ones[kind] as number) + isNew * (of[entry & LEVEL] as number);
       others[kind] = (others[kind] as number) + isNew * (ofOther[entry >>> LEVEL_BITS] as number);
     }
-    for (let i = 0; i < size; i++) filled[((features[i] as number) & MASK) >>> 5] = 0;
+  };
+  const forget = ({ features }: Readonly<Room>, from: number, to: number): void => {
+    for (let i = from; i < to; i++) filled[((features[i] as number) & MASK) >>> 5] = 0;
+  };
+
+  return (units, hits, part) => {
+    counts.fill(0);
+    ones.fill(0);
+    others.fill(0);
+    if (part) {
+      const { room, spans } = collectPart(units, hits, part);
+      for (const { from, to } of spans) add(room, from, to);
+      for (const { from, to } of spans) forget(room, from, to);
+    } else {
+      const room = collect(units, hits);
+      add(room, 0, room.size);
+      forget(room, 0, room.size);
+    }
     let sum = 0;
     let otherSum = 0;
     for (let kind = 0; kind < KINDS.length; kind++) {
