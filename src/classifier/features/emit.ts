@@ -137,9 +137,12 @@ function putClose(room: Room, many: number, i: number, j: number): void {
   for (let b = from; b < to; b++) put(room, MIXED, whole(stem, classes[b] as number), i, j);
 }
 
-/** What unit `i` shows by itself and with those after it: its stem, what stands next to that, and the rest. Plain loops: this is much of what a reading costs. */
+/**
+ * What unit `i` shows by itself and with those after it: its stem, what stands next to that, and the rest. Plain loops: this is
+ * much of what a reading costs.
+ */
 function emitUnit(i: number, letters: readonly number[], room: Room): void {
-  const { size, stems, sentences, starts, classes } = flat;
+  const { size, stems, starts, classes } = flat;
   const stem = stems[i] as number;
   const from = starts[i] as number;
   const to = starts[i + 1] as number;
@@ -148,13 +151,35 @@ function emitUnit(i: number, letters: readonly number[], room: Room): void {
   if (i + 1 < size) put(room, NEXT, mix(1, stem, stems[i + 1] as number), i, i + 1);
   else put(room, NEXT, mix(1, stem, 0), i, -1);
   for (let a = from; a < to; a++) put(room, CLASS, mix(2, classes[a] as number, 0), i, -1);
+  const end = reachOf(i);
+  const close = Math.min(end, i + ADJACENT + 1);
   halve(from, to - from);
-  const reach = Math.min(size, i + REACH + 1);
-  for (let j = i + 1; j < reach && sentences[j] === sentences[i]; j++) {
-    if (j - i > ADJACENT) putPairs(room, to - from, i, j);
-    else putClose(room, to - from, i, j);
+  for (let j = i + 1; j < close; j++) putClose(room, to - from, i, j);
+  // Half of all words have no class, and make no pairs.
+  if (to > from) for (let j = close; j < end; j++) putPairs(room, to - from, i, j);
+  putLetters(room, letters, i);
+}
+
+/** First unit after those of its sentence that unit `i` has to do with. */
+function reachOf(i: number): number {
+  const { size, sentences } = flat;
+  const sentence = sentences[i];
+  let end = Math.min(size, i + REACH + 1);
+  while (sentences[end - 1] !== sentence) end--;
+  return end;
+}
+
+function putLetters(room: Room, letters: readonly number[], i: number): void {
+  const { kinds, features, first, second } = room;
+  let at = room.size;
+  for (let a = 0; a < letters.length; a++) {
+    kinds[at] = LETTERS;
+    features[at] = letters[a] as number;
+    first[at] = i;
+    second[at] = -1;
+    at++;
   }
-  for (let a = 0; a < letters.length; a++) put(room, LETTERS, letters[a] as number, i, -1);
+  room.size = at;
 }
 
 /** What a passage may be about, by the classes of its units. */

@@ -1,5 +1,6 @@
 /** What the vocabulary makes of a word, remembered: a draft says the same words again at every key. */
 import { type Form, formOf } from './forms.ts';
+import { hashUpTo } from './sieve.ts';
 import { type Resolved, resolve, standard, type Vocabulary } from './words.ts';
 
 export interface LookUp {
@@ -40,11 +41,11 @@ function remembered<T>(of: (word: string) => T): (word: string) => T {
 
 export function createLookUp(vocabulary: Vocabulary): LookUp {
   const inflected = remembered((word) => standard(word, vocabulary) !== undefined);
+  const { words, roots, slang, ranks } = vocabulary;
+  // Of letters that were run together dozens of stretches are asked for, and hardly one is a word.
+  const mayBe = (word: string) => vocabulary.mayHold(hashUpTo(word, word.length));
   const listed = (word: string) =>
-    vocabulary.words.has(word) ||
-    vocabulary.roots.has(word) ||
-    vocabulary.slang.has(word) ||
-    vocabulary.ranks.has(word);
+    mayBe(word) && (words.has(word) || roots.has(word) || slang.has(word) || ranks.has(word));
   const readOnce = remembered((cased) => resolve(cased, vocabulary));
   const read = (cased: string) => {
     const word = cased.toLowerCase();
@@ -58,7 +59,7 @@ export function createLookUp(vocabulary: Vocabulary): LookUp {
     form: remembered((cased) => formOf(cased, { read, known })),
     lemma: (cased) => read(cased).lemma,
     listed,
-    rank: (word) => vocabulary.ranks.get(word),
+    rank: (word) => (mayBe(word) ? ranks.get(word) : undefined),
     known,
   };
 }

@@ -24,9 +24,21 @@ export interface Words {
   readonly rank: (word: string) => number | undefined;
 }
 
-function priceOf(part: string, { known, listed, rank }: Words): number {
+const DIGITS = /^\d+$/;
+const isNumber = (part: string): boolean =>
+  part.length < 5 && (part.charCodeAt(part.length - 1) ^ 48) < 10 && DIGITS.test(part);
+
+/** Price of a number or a common word; undefined for any other, which costs `leastOf` or more. */
+function commonPrice(part: string, { rank }: Words): number | undefined {
+  if (isNumber(part)) return NUMBER;
   const common = rank(part);
-  if (common !== undefined) return WORD + Math.log(common);
+  return common === undefined ? undefined : WORD + Math.log(common);
+}
+
+/** The least that a word of so many letters costs which is not common. */
+const leastOf = (letters: number): number => Math.min(LISTED + letters * LETTER, UNKNOWN + letters * UNKNOWN_LETTER);
+
+function rarePrice(part: string, { known, listed }: Words): number {
   // `kawan2` is a word where `kawan` is one; nothing says so of `targetjumat2`.
   const written = part.endsWith('2') ? part.slice(0, -1) : part;
   if (written.length > 1 && known(written))
@@ -34,18 +46,31 @@ function priceOf(part: string, { known, listed, rank }: Words): number {
   return UNKNOWN + part.length * UNKNOWN_LETTER;
 }
 
+/** Prices of the words that end at `to`, by how many letters they have; of the rare ones undefined. */
+type Prices = (number | undefined)[];
+
 /** The likeliest cut: of known words, the commonest and fewest. `words` are asked at most LONGEST times a letter. */
 export function segment(letters: string, words: Words): string[] {
   const size = letters.length;
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(size + 1);
+  const common: Prices = [];
   cost[0] = 0;
   for (let to = 1; to <= size; to++) {
-    for (let from = Math.max(0, to - LONGEST); from < to; from++) {
-      const part = letters.slice(from, to);
-      const number = to - from < 5 && (letters.charCodeAt(to - 1) ^ 48) < 10 && /^\d+$/.test(part);
-      const price = number ? NUMBER : priceOf(part, words);
-      const total = (cost[from] ?? 0) + price;
+    const first = Math.max(0, to - LONGEST);
+    // What the commonest words cost is quick to ask for, and rules out most of the others, which are not.
+    let bound = Number.POSITIVE_INFINITY;
+    for (let from = first; from < to; from++) {
+      const price = commonPrice(letters.slice(from, to), words);
+      common[to - from] = price;
+      if (price !== undefined) bound = Math.min(bound, (cost[from] ?? 0) + price);
+    }
+    for (let from = first; from < to; from++) {
+      const held = common[to - from];
+      const before = cost[from] ?? 0;
+      const cheapest = Math.min(bound, cost[to] ?? 0);
+      if (held === undefined && before + leastOf(to - from) > cheapest) continue;
+      const total = before + (held ?? rarePrice(letters.slice(from, to), words));
       if (total < (cost[to] ?? 0)) {
         cost[to] = total;
         back[to] = from;

@@ -95,14 +95,18 @@ export class Automaton<T> {
     return this.#opening[word] as number;
   }
 
-  /** All matches, by their end; a `null` word (clause mark) lets nothing match across it. */
-  search(words: readonly (string | null)[]): Match<T>[] {
+  /** Number of a word of the patterns; of any other 0. */
+  numberOf(word: string): number {
+    return this.#ids.get(word) ?? 0;
+  }
+
+  /** All matches in words of these numbers, by their end; nothing matches across a 0. */
+  search(numbers: readonly number[]): Match<T>[] {
     const found: Match<T>[] = [];
     let at = 0;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] as string | null;
-      const id = word === null ? undefined : this.#ids.get(word);
-      at = id === undefined ? 0 : this.#step(at, id);
+    for (let index = 0; index < numbers.length; index++) {
+      const number = numbers[index] as number;
+      at = number === 0 ? 0 : this.#step(at, number);
       for (let end = this.#ends[at] ? at : (this.#exit[at] as number); end !== 0; end = this.#exit[end] as number)
         for (const { length, value } of this.#ends[end] ?? NOBODY)
           found.push({ from: index + 1 - length, to: index + 1, value });

@@ -13,21 +13,30 @@ import type { Tag, Tagged, TagName } from './tags.ts';
 
 const CROSSED = new Set(['-', '"', "'", '&', '/', '*', '_']);
 
+/** Number of a word among those of the phrases; asked once for each form of it. */
+function numberOf({ form, lemma }: Token, { automaton }: Lexicon): number {
+  if (form?.lemma !== lemma) return automaton.numberOf(lemma);
+  form.number ??= automaton.numberOf(lemma);
+  return form.number;
+}
+
 export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
   const { tokens, clauses } = withoutBrokenLines(written, clausesOf(written));
   const index: number[] = [];
-  const words: (string | null)[] = [];
-  tokens.forEach((t, i) => {
-    if (t.kind === 'mark' && CROSSED.has(t.word)) return;
+  const numbers: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === 'mark' && CROSSED.has(t.word)) continue;
     const picture = t.kind === 'emoji' ? pictured(t.cased) : undefined;
     if (
       (t.kind === 'emoji' && picture === undefined) ||
       (t.kind === 'break' && clauses.sentence[i] === clauses.sentence[i + 1])
     )
-      return;
+      continue;
     index.push(i);
-    words.push(picture ?? (t.kind === 'word' || t.kind === 'number' ? t.lemma : null));
-  });
+    if (picture !== undefined) numbers.push(lexicon.automaton.numberOf(picture));
+    else numbers.push(t.kind === 'word' || t.kind === 'number' ? numberOf(t, lexicon) : 0);
+  }
   const tags = new Map<TagName, Tag[]>();
   const push = (name: TagName, from: number, to: number) => {
     const same = tags.get(name);
@@ -39,7 +48,7 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
   const loud: Tag[] = [];
   const shouting = isShouting(tokens);
   const everyday = new Uint8Array(tokens.length);
-  for (const m of outermost(lexicon.automaton.search(words), words.length)) {
+  for (const m of outermost(lexicon.automaton.search(numbers), numbers.length)) {
     const from = index[m.from] ?? 0;
     const to = (index[m.to - 1] ?? 0) + 1;
     if (m.value.capitals) {
