@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hashWith } from '../normalise/sieve.ts';
 import { copyCodes, PAD, roomForCodes } from './letters.ts';
 import { createSaid, keptSaid } from './said.ts';
-import { createWordTable, hashed, type Word } from './word-table.ts';
+import { createWordTable, type Word } from './word-table.ts';
 
 const codes = roomForCodes(100);
 const table = createWordTable();
@@ -11,7 +12,7 @@ function at(word: string) {
   copyCodes(word, codes);
   const to = PAD + word.length;
   let hash = 0;
-  for (let i = PAD; i < to; i++) hash = hashed(hash, codes[i] ?? 0);
+  for (let i = PAD; i < to; i++) hash = hashWith(hash, codes[i] ?? 0);
   return [codes, PAD, to, hash] as const;
 }
 const find = (word: string) => table.find(...at(word));

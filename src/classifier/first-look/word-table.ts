@@ -30,8 +30,6 @@ const LONGEST = 64;
 /** A slot holds a place, and above it what tells nearly all other words: the upper bits of the hash. */
 const PLACE = 0xffff;
 
-/** Hash of the code units so far, with one more. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 /** Spreads the last letters, which lie in the lower bits, over those that the slot keeps. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 

@@ -6,6 +6,7 @@ import { hashOf } from '../features/numbers.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { LookUp } from '../normalise/look-up.ts';
 import { isOfLetters } from '../normalise/plain.ts';
+import { createSieve, hashWith } from '../normalise/sieve.ts';
 import { lacksVowel } from '../normalise/vowels.ts';
 import {
   copyCodes,
@@ -22,7 +23,7 @@ import {
   standsIn,
 } from './letters.ts';
 import { begin, createSaid, type Said } from './said.ts';
-import { createWordTable, hashed, type Word } from './word-table.ts';
+import { createWordTable, type Word } from './word-table.ts';
 
 export interface Words {
   /**
@@ -57,19 +58,20 @@ function isPlain(word: string): boolean {
 
 const NO_CLASSES: readonly number[] = [];
 
-/** What the first look has to know of a word in small letters. */
-function createKnow(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>): (word: string) => Word {
-  const { slang } = lookUp.vocabulary;
-  const lemmaOf = (word: string): string =>
-    slang.get(word) ?? (isPlain(word) && !lacksVowel(word) ? word : lookUp.lemma(word));
-  return (word) => {
-    const plain = isOfLetters(word) ? meanings.of(word) : meanings.listed(word);
-    const lemma = plain ? word : lemmaOf(word);
+/** What the first look has to know of a word in small letters, whose hash is known by then. */
+function createKnow(lookUp: LookUp, meanings: Meanings, sides: ReadonlySet<string>) {
+  const { slang, mayHold } = lookUp.vocabulary;
+  const mayBeSide = createSieve(sides, sides.size);
+  const lemmaOf = (word: string, hash: number): string =>
+    (mayHold(hash) ? slang.get(word) : undefined) ?? (isPlain(word) && !lacksVowel(word) ? word : lookUp.lemma(word));
+  return (word: string, hash: number): Word => {
+    const plain = isOfLetters(word) ? meanings.of(word, hash) : meanings.listed(word, hash);
+    const lemma = plain ? word : lemmaOf(word, hash);
     const meaning = plain ?? (lemma === word ? undefined : meanings.of(lemma));
     return {
       stem: meaning && meaning.stem !== '-' ? meaning.stemNumbers.number : hashOf(lemma) | 0,
       classes: meaning ? meaning.numbers : NO_CLASSES,
-      side: sides.has(word) || (lemma !== word && sides.has(lemma)),
+      side: (mayBeSide(hash) && sides.has(word)) || (lemma !== word && sides.has(lemma)),
     };
   };
 }
@@ -83,7 +85,7 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
   const say = (text: string, from: number, to: number, hash: number): void => {
     const place =
       table.find(codes, from, to, hash) ||
-      table.add(know(text.slice(from - PAD, to - PAD).toLowerCase()), codes, from, to, hash);
+      table.add(know(text.slice(from - PAD, to - PAD).toLowerCase(), hash), codes, from, to, hash);
     table.say(place, said);
   };
 
@@ -99,14 +101,14 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
         const kind = kindOf(code);
         let end = at + 1;
         if (kind === LETTER) {
-          let hash = hashed(0, code);
+          let hash = hashWith(0, code);
           for (; ; end++) {
             const next = codes[end] as number;
             if (!isLetter(next)) {
               if (!standsIn(codes, end)) break;
               if (cuts(codes, end)) return undefined;
             }
-            hash = hashed(hash, next);
+            hash = hashWith(hash, next);
           }
           single = end - at === 1 ? single + 1 : 0;
           if (single >= SPELT) return undefined;
@@ -114,7 +116,7 @@ export function createWords(lookUp: LookUp, meanings: Meanings, sides: ReadonlyS
         } else if (kind === SIGN) {
           const isPair = code >= FIRST_OF_PAIR && end < size;
           if (isPair) end++;
-          say(text, at, end, isPair ? hashed(hashed(0, code), codes[at + 1] as number) : hashed(0, code));
+          say(text, at, end, isPair ? hashWith(hashWith(0, code), codes[at + 1] as number) : hashWith(0, code));
         } else if (kind === MARK && cuts(codes, at)) return undefined;
         at = end;
       }

@@ -1,6 +1,7 @@
 /** The semantic dictionary: what a written word stands for, and to which fields of meaning it belongs. */
-import { createStem, numberOf, type Stem } from '../features/numbers.ts';
+import { createStem, numbersOf, type Stem } from '../features/numbers.ts';
 import { rootOf, rootsOf, underEnclitic } from '../normalise/affixes.ts';
+import { hashUpTo } from '../normalise/sieve.ts';
 import { finished, type Steps } from '../steps.ts';
 
 /** `stem` → its written forms; key: the stem and its classes, `coblos vote`. Values: forms, blank between them. */
@@ -16,15 +17,20 @@ export interface Meaning {
 }
 
 export interface Meanings {
-  /** What a lower-cased word means, affixes taken off where need be; undefined when nothing is known. */
-  readonly of: (word: string) => Meaning | undefined;
+  /**
+   * What a lower-cased word means, affixes taken off where need be; undefined when nothing is known. Not remembered: who asks
+   * keeps what is known of a word as it is written. `hash`: of its letters, where it is known already (`sieve.ts`).
+   */
+  readonly of: (word: string, hash?: number) => Meaning | undefined;
   /** What a lower-cased word means as it stands. */
-  readonly listed: (word: string) => Meaning | undefined;
+  readonly listed: (word: string, hash?: number) => Meaning | undefined;
   /** Words with a meaning; names are none. */
   readonly words: Iterable<string>;
 }
 
-const MOST_REMEMBERED = 20_000;
+/** Letters of a word that may have affixes. */
+const SHORTEST = 4;
+const LONGEST = 24;
 /** Forms with digits or signs are disguises, which normalising reads. */
 const PLAIN = /^[a-z]+(?:-[a-z]+)*$/;
 
@@ -39,12 +45,21 @@ interface Entry {
   meaning: Meaning | undefined;
 }
 
-function meaningOf(entry: Entry): Meaning {
-  const held = entry.meaning;
-  if (held !== undefined) return held;
-  const [stem = '', ...classes] = entry.key.split(' ');
-  entry.meaning = { stem, classes, stemNumbers: createStem(stem), numbers: classes.map(numberOf) };
-  return entry.meaning;
+/** Fields of meaning by their names with a blank between: many words have the same. */
+type Fields = Map<string, Pick<Meaning, 'classes' | 'numbers'>>;
+
+function meaningOf(entry: Entry, fields: Fields): Meaning {
+  const { key } = entry;
+  const end = key.indexOf(' ');
+  const stem = end < 0 ? key : key.slice(0, end);
+  const names = end < 0 ? '' : key.slice(end + 1);
+  let held = fields.get(names);
+  if (held === undefined) {
+    const classes = names === '' ? [] : names.split(' ');
+    held = { classes, numbers: numbersOf(classes) };
+    fields.set(names, held);
+  }
+  return { stem, stemNumbers: createStem(stem), classes: held.classes, numbers: held.numbers };
 }
 
 export const createMeanings = (data: MeaningData): Meanings => finished(meaningSteps(data));
@@ -55,15 +70,17 @@ export function* meaningSteps(data: MeaningData): Steps<Meanings> {
     const entry: Entry = { key, meaning: undefined };
     for (const form of (data[key] as string).split(' ')) known.set(form, entry);
   }
-  const listed = (word: string): Meaning | undefined => {
-    const entry = known.get(word);
-    return entry && meaningOf(entry);
-  };
   yield;
-  const has = (word: string) => known.has(word);
   const roots = rootsOf(known);
-  /** `null`: nothing is known of the word, and that is remembered. */
-  let remembered = new Map<string, Meaning | null>();
+  const fields: Fields = new Map();
+  // Half of all new words are none of the dictionary: the sieve is quicker to ask than so large a map.
+  const listed = (word: string, hash: number = hashUpTo(word, word.length)): Meaning | undefined => {
+    const entry = roots.mayHold(hash) ? known.get(word) : undefined;
+    if (entry === undefined) return undefined;
+    entry.meaning ??= meaningOf(entry, fields);
+    return entry.meaning;
+  };
+  const has = (word: string) => known.has(word);
   const inflected = (word: string): Meaning | undefined => {
     const root = rootOf(word, roots) ?? underEnclitic(word, has, roots.mayHold);
     if (root !== undefined) return listed(root);
@@ -77,15 +94,9 @@ export function* meaningSteps(data: MeaningData): Steps<Meanings> {
       },
     },
     listed,
-    of(word) {
-      const plain = listed(word);
-      if (plain !== undefined || word.length < 4 || word.length > 24) return plain;
-      const held = remembered.get(word);
-      if (held !== undefined) return held ?? undefined;
-      if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-      const found = inflected(word);
-      remembered.set(word, found ?? null);
-      return found;
+    of(word, hash) {
+      const plain = listed(word, hash);
+      return plain !== undefined || word.length < SHORTEST || word.length > LONGEST ? plain : inflected(word);
     },
   };
 }

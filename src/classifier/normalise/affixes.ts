@@ -34,28 +34,30 @@ const SHORTEST = 4;
 const LONGEST = 24;
 const sums = roomForSums(LONGEST);
 
-/** What may be the root of a word: its stretch from `from` up to `to`, after a letter that the prefix ate (0: none). */
-interface Candidate {
-  hash: number;
-  letter: number;
-  from: number;
-  to: number;
-}
+const startsOf = (prefixes: readonly (readonly [string, readonly string[]])[]): number =>
+  prefixes.reduce((sum, [, starts]) => sum + starts.length, 0);
+const largest = <T>(lists: readonly T[], sizeOf: (list: T) => number): number => Math.max(...lists.map(sizeOf));
 
-/** The candidates of the word that was taken apart last, as the same word is asked for in several sets; the first `many` hold. */
-const candidates: Candidate[] = [];
+/**
+ * What may be the root of the word that was taken apart last, as the same word is asked for in several sets. Parallel arrays, of
+ * which the first `many` hold: hash, the letter before it that the prefix ate (0: none), and the stretch of the word that it is.
+ */
+const MOST = largest(SUFFIXES_BY_LAST, ({ length }) => length) * largest(PREFIXES_BY_FIRST, startsOf);
+const candidates = {
+  hash: new Int32Array(MOST),
+  letter: new Uint16Array(MOST),
+  from: new Uint8Array(MOST),
+  to: new Uint8Array(MOST),
+};
 let many = 0;
 let apart = '';
 
 function take(hash: number, letter: number, from: number, to: number): void {
-  const held = candidates[many++];
-  if (held === undefined) candidates.push({ hash, letter, from, to });
-  else {
-    held.hash = hash;
-    held.letter = letter;
-    held.from = from;
-    held.to = to;
-  }
+  candidates.hash[many] = hash;
+  candidates.letter[many] = letter;
+  candidates.from[many] = from;
+  candidates.to[many] = to;
+  many++;
 }
 
 function takeApart(word: string): void {
@@ -85,9 +87,9 @@ export function rootOf(word: string, { words, mayHold }: Roots): string | undefi
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
   takeApart(word);
   for (let i = 0; i < many; i++) {
-    const { hash, letter, from, to } = candidates[i] as Candidate;
-    if (!mayHold(hash)) continue;
-    const rest = word.slice(from, to);
+    if (!mayHold(candidates.hash[i] as number)) continue;
+    const letter = candidates.letter[i] as number;
+    const rest = word.slice(candidates.from[i], candidates.to[i]);
     const root = letter === 0 ? rest : String.fromCharCode(letter) + rest;
     if (words.has(root)) return root;
   }

@@ -9,6 +9,9 @@ const LONGEST = 64;
 const POWERS = new Int32Array(LONGEST + 1).fill(1);
 for (let i = 1; i <= LONGEST; i++) POWERS[i] = Math.imul(POWERS[i - 1] as number, BASE);
 
+/** Hash of the code units so far, with one more. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, BASE) + code) | 0;
+
 /** Hashes of the beginnings of a word: `sums[n]` is that of its first n UTF-16 code units. */
 export type Sums = Int32Array;
 /** Room for the sums of words of up to so many code units; longer ones must not be summed. */
@@ -17,7 +20,7 @@ export const roomForSums = (longest: number = LONGEST): Sums => new Int32Array(l
 export function sumUp(word: string, sums: Sums): void {
   let hash = 0;
   for (let i = 0; i < word.length; i++) {
-    hash = (Math.imul(hash, BASE) + word.charCodeAt(i)) | 0;
+    hash = hashWith(hash, word.charCodeAt(i));
     sums[i + 1] = hash;
   }
 }
@@ -33,7 +36,7 @@ export const hashAfter = (letter: number, hash: number, length: number): number 
 /** Hash of the first `size` code units of a word, of any length. */
 export function hashUpTo(word: string, size: number): number {
   let hash = 0;
-  for (let i = 0; i < size; i++) hash = (Math.imul(hash, BASE) + word.charCodeAt(i)) | 0;
+  for (let i = 0; i < size; i++) hash = hashWith(hash, word.charCodeAt(i));
   return hash;
 }
 

@@ -76,6 +76,11 @@ const ENDINGS = ['', 'nya', 'nye', 'lah', 'kah', 'kan', 'ku', 'mu', 'an', 'in', 
   ending,
   unlikely: ending === '' ? 0 : PER_ENDING,
 }));
+const FIRST_LETTER = 97;
+/** By the last letter of a word, those that it can have. */
+const ENDINGS_BY_LAST = [...'abcdefghijklmnopqrstuvwxyz'].map((last) =>
+  ENDINGS.filter(({ ending }) => ending === '' || ending.endsWith(last)),
+);
 /** Two consonants with which Indonesian words begin; after any other a vowel has been left out. */
 const BEGINNING = /^(?:[bcdfgkpst][lr]|ng|ny|kh|sy|s[kpstw]|[dkt]w|[bdgjt]h)/;
 const PASSIVE = /^d[^aeiouhrw]/;
@@ -90,7 +95,7 @@ export function withVowels(word: string, vocabulary: Vocabulary): string | undef
   if (!isOfLetters(word)) return undefined;
   const most = mostVowels(word);
   let best: Guess | undefined;
-  for (const end of ENDINGS) {
+  for (const end of ENDINGS_BY_LAST[word.charCodeAt(word.length - 1) - FIRST_LETTER] ?? []) {
     if (!word.endsWith(end.ending)) continue;
     const size = word.length - end.ending.length;
     const found = refilled(word, size, most, vocabulary);
