@@ -19,16 +19,32 @@ export interface WordTable {
   say(place: number, said: Said): void;
 }
 
+/**
+ * A word takes a record of a flat table. All that is asked of it stands side by side, mostly in one line of the processor's cache:
+ *
+ *     0  hash of its letters
+ *     1  how many letters, then how many classes, then whether it names a side: a byte each
+ *     2  stem
+ *     3  its classes
+ *        its letters, two code units in a number
+ */
+const LETTERS_IN_ONE = 2;
+const HEAD = 3;
+const BYTE = 8;
+const SIDE = 1 << (2 * BYTE);
+/** Longer words are disguises or noise: made anew each time. Of more classes only so many would be kept; no word has half as many. */
+const LONGEST = 64;
+const MOST_CLASSES = 255;
+const LARGEST = HEAD + MOST_CLASSES + LONGEST / LETTERS_IN_ONE;
+
 const MOST = 32_768;
 const SLOTS = MOST * 2;
-/** Code units of all words together, and their fields of meaning. */
-const MOST_LETTERS = MOST * 8;
-const MOST_CLASSES = MOST * 4;
-/** Longer ones are disguises or noise: made anew each time. */
-const LONGEST = 64;
+/** Numbers that all records have together; a word takes 8 on average. */
+const ROOM = MOST * 10;
 
-/** A slot holds a place, and above it what tells nearly all other words: the upper bits of the hash. */
-const PLACE = 0xffff;
+/** A slot holds where a record starts, and above that what tells nearly all other words: the upper bits of the hash. */
+const PLACE_BITS = 19;
+const PLACE = (1 << PLACE_BITS) - 1;
 
 /** Spreads the last letters, which lie in the lower bits, over those that the slot keeps. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
@@ -37,36 +53,31 @@ const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e377
 export function createWordTable(): WordTable {
   /** By hash, 0: none; a taken slot sends on to the next. */
   const slots = new Int32Array(SLOTS);
-  const letters = new Uint16Array(MOST_LETTERS);
-  const stems = new Int32Array(MOST + 1);
-  const sides = new Uint8Array(MOST + 1);
-  /** Where the letters and the classes of a place start: those of the next one start where they end. */
-  const letterStarts = new Int32Array(MOST + 2);
-  const classStarts = new Int32Array(MOST + 2);
-  const classes = new Int32Array(MOST_CLASSES);
+  const records = new Int32Array(ROOM + LARGEST);
+  const letters = new Uint16Array(records.buffer);
   let many = 0;
+  /** Where the next record starts; nothing starts at 0. */
+  let end = 1;
 
-  const isAt = (place: number, codes: Uint16Array, from: number, to: number): boolean => {
-    let at = letterStarts[place] as number;
-    if ((letterStarts[place + 1] as number) - at !== to - from) return false;
+  const lettersAt = (place: number): number =>
+    LETTERS_IN_ONE * (place + HEAD + (((records[place + 1] as number) >>> BYTE) & 0xff));
+
+  const isAt = (place: number, codes: Uint16Array, from: number, to: number, hash: number): boolean => {
+    if (records[place] !== hash || ((records[place + 1] as number) & 0xff) !== to - from) return false;
+    let at = lettersAt(place);
     for (let i = from; i < to; i++) if (letters[at++] !== codes[i]) return false;
     return true;
   };
 
-  const fits = (word: Word, length: number): boolean =>
-    many + 1 < MOST &&
-    (letterStarts[many + 1] as number) + length <= MOST_LETTERS &&
-    (classStarts[many + 1] as number) + word.classes.length <= MOST_CLASSES;
-
   const remember = (place: number, codes: Uint16Array, from: number, to: number, hash: number) => {
-    let at = letterStarts[place] as number;
+    let at = lettersAt(place);
     for (let i = from; i < to; i++) letters[at++] = codes[i] as number;
-    letterStarts[place + 1] = at;
     const key = spread(hash);
     let slot = key >>> 16;
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    slots[slot] = (key << 16) | place;
-    many = place;
+    slots[slot] = (key << PLACE_BITS) | place;
+    end = Math.ceil(at / LETTERS_IN_ONE);
+    many++;
   };
 
   return {
@@ -74,38 +85,42 @@ export function createWordTable(): WordTable {
       const key = spread(hash);
       let slot = key >>> 16;
       for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
-        if ((held ^ (key << 16)) >>> 16 === 0 && isAt(held & PLACE, codes, from, to)) return held & PLACE;
+        const isSame = (held ^ (key << PLACE_BITS)) >>> PLACE_BITS === 0;
+        if (isSame && isAt(held & PLACE, codes, from, to, hash)) return held & PLACE;
         slot = (slot + 1) & (SLOTS - 1);
       }
       return 0;
     },
 
     add(word, codes, from, to, hash) {
-      if (!fits(word, to - from)) {
+      if (many + 1 >= MOST || end >= ROOM) {
         slots.fill(0);
         many = 0;
+        end = 1;
       }
-      const place = many + 1;
-      stems[place] = word.stem;
-      sides[place] = word.side ? 1 : 0;
-      let at = classStarts[place] as number;
-      for (const one of word.classes) classes[at++] = one;
-      classStarts[place + 1] = at;
-      if (to - from <= LONGEST) remember(place, codes, from, to, hash);
+      const place = end;
+      const length = to - from;
+      const classes = Math.min(word.classes.length, MOST_CLASSES);
+      records[place] = hash;
+      records[place + 1] = Math.min(length, 0xff) | (classes << BYTE) | (word.side ? SIDE : 0);
+      records[place + 2] = word.stem;
+      for (let i = 0; i < classes; i++) records[place + HEAD + i] = word.classes[i] as number;
+      if (length <= LONGEST) remember(place, codes, from, to, hash);
       return place;
     },
 
     say(place, said) {
-      const from = classStarts[place] as number;
-      const to = classStarts[place + 1] as number;
+      const head = records[place + 1] as number;
+      const from = place + HEAD;
+      const to = from + ((head >>> BYTE) & 0xff);
       const word = said.size++;
       let at = said.starts[word] as number;
       widen(said, at + to - from);
       const { fields } = said;
-      for (let i = from; i < to; i++) fields[at++] = classes[i] as number;
+      for (let i = from; i < to; i++) fields[at++] = records[i] as number;
       said.starts[word + 1] = at;
-      said.stems[word] = stems[place] as number;
-      if (sides[place] === 1) said.namesSide = true;
+      said.stems[word] = records[place + 2] as number;
+      if ((head & SIDE) !== 0) said.namesSide = true;
     },
   };
 }

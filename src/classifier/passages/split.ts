@@ -18,6 +18,7 @@ export const MOST = 420;
 /** A shorter last passage is no text of its own: it stays with the one before it. */
 export const REMNANT = 40;
 
+const LINE_BREAK = 10;
 const isEnd = (code: number) => code === 46 || code === 33 || code === 63 || code === 0x2026;
 // Letters are told at the first question: a draft is gone through by this.
 const isSpace = (code: number) =>
@@ -50,27 +51,45 @@ function afterBreaks(text: string, at: number): number {
   return next;
 }
 
+/** Where the passage from `from` ends if it does so with the line that breaks at `at`; `line`: where that began. Otherwise 0. */
+function lineEnd(text: string, from: number, line: number, at: number): number {
+  const isBlank = at - from >= PARAGRAPH && text.charCodeAt(at + 1) === LINE_BREAK;
+  const isLong = at - from >= LINE && at - line >= SHORT_LINE;
+  if (!(isBlank || isLong) || !beginsAnew(text, at, afterBreaks(text, at))) return 0;
+  return isBlank ? at + 2 : at + 1;
+}
+
+/** Last space after `from` and before `limit`, or -1. */
+function lastSpace(text: string, from: number, limit: number): number {
+  for (let at = limit - 1; at > from; at--) if (isSpace(text.charCodeAt(at))) return at;
+  return -1;
+}
+
 /** End of the passage that starts at `from`: an offset of `text`, never inside a surrogate pair, always past `from`. */
 export function passageEnd(text: string, from: number): number {
   const size = text.length;
   const limit = Math.min(size, from + MOST);
-  let space = -1;
   let line = from;
-  for (let at = from; at < limit; at++) {
+  // Only the end of a line closes what is shorter: no other letter has to be looked at.
+  const opening = text.slice(from, Math.min(limit, from + LEAST));
+  for (let at = opening.indexOf('\n'); at >= 0; at = opening.indexOf('\n', at + 1)) {
+    const end = lineEnd(text, from, line, from + at);
+    if (end > 0) return end;
+    line = from + at + 1;
+  }
+  for (let at = from + LEAST; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (!isSpace(code)) continue;
-    space = at;
-    if (code === 10) {
-      const isBlank = at - from >= PARAGRAPH && text.charCodeAt(at + 1) === 10;
-      const isLong = at - from >= LINE && at - line >= SHORT_LINE;
-      if ((isBlank || isLong) && beginsAnew(text, at, afterBreaks(text, at))) return isBlank ? at + 2 : at + 1;
+    if (code === LINE_BREAK) {
+      const end = lineEnd(text, from, line, at);
+      if (end > 0) return end;
       line = at + 1;
     }
-    if (at - from < LEAST) continue;
     if (isEnd(text.charCodeAt(at - 1))) return at + 1;
   }
   if (limit === size) return size;
-  if (space > from) return space + 1;
+  const space = lastSpace(text, from, limit);
+  if (space > 0) return space + 1;
   return isHighSurrogate(text.charCodeAt(limit - 1)) ? limit - 1 : limit;
 }
 
