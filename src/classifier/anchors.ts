@@ -49,18 +49,28 @@ const NOTHING: Margins = { breach: 6.05, doubt: 4.25 };
 /** Nothing of the kind, and a veil. */
 const VEILED: Margins = { breach: NOTHING.breach, doubt: 2.5 };
 
-const has = (units: readonly Unit[], classes: ReadonlySet<string>): boolean =>
-  units.some((unit) => unit.classes.some((one) => classes.has(one)));
+/** How much a unit names of a side: the margins of a passage are those of the most that any of its units names. */
+export const NAMES_NOTHING = 0;
+const NAMES_HINT = 1;
+const NAMES_CONTEST = 2;
+const NAMES_SIDE = 3;
 
-export const isAnchorClass = (one: string): boolean => ANCHORS.has(one);
+/** What a unit of this class names. */
+export const namedBy = (one: string): number =>
+  SIDES.has(one) ? NAMES_SIDE : ANCHORS.has(one) ? NAMES_CONTEST : HINTS.has(one) ? NAMES_HINT : NAMES_NOTHING;
 
-/** Whether the units name anything of an election, a party or a group. */
-export const isAnchored = (units: readonly Unit[]): boolean => units.some((unit) => unit.isAnchor);
+/** Whether a unit names anything of an election, a party or a group. */
+export const isAnchor = ({ names }: Unit): boolean => names >= NAMES_CONTEST;
+
+const isVeiled = (units: readonly Unit[]): boolean =>
+  units.some(({ classes }) => classes.some((one) => VEILS.has(one)));
 
 /** Log-odds that a passage of these units needs over the thresholds. */
 export function marginsOf(units: readonly Unit[]): Margins {
-  if (has(units, SIDES)) return takesStance(units) ? SIDE : SIDE_ALONE;
-  if (isAnchored(units)) return CONTEST;
-  if (has(units, HINTS)) return HINT;
-  return has(units, VEILS) ? VEILED : NOTHING;
+  let most = NAMES_NOTHING;
+  for (const { names } of units) most = Math.max(most, names);
+  if (most === NAMES_SIDE) return takesStance(units) ? SIDE : SIDE_ALONE;
+  if (most === NAMES_CONTEST) return CONTEST;
+  if (most === NAMES_HINT) return HINT;
+  return isVeiled(units) ? VEILED : NOTHING;
 }

@@ -44,7 +44,7 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
   const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
   const by = { scorer, thresholds, dropped };
   const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
-  const deservesReading = createFirstLook({
+  const look = createFirstLook({
     words,
     isAnchored: createAnchorWords(words, model.lexicon, knowledge),
     weights: unpackWeights(model.weights.glance),
@@ -52,11 +52,12 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
   });
   yield;
   const judged = (text: string): Judgement => {
-    if (!deservesReading(text)) return INNOCENT;
-    const reading = reader.read(text);
+    const first = look(text);
+    if (first === 'innocent') return INNOCENT;
+    const tagged = reader.tag(text);
     // Disguised words are no proof of anything: once they are read, they are looked at like all others.
-    const isDisguised = words.of(text) === undefined;
-    return isDisguised && !deservesReading(undisguised(reading.tagged.tokens)) ? INNOCENT : judge(reading, by);
+    if (first === 'disguised' && look(undisguised(tagged.tokens)) === 'innocent') return INNOCENT;
+    return judge(reader.interpret(tagged), by);
   };
   const passages = createPassages(judged);
   const answered = createAnswers(reader, by);

@@ -19,6 +19,10 @@ export interface Reading {
 
 export interface Reader {
   read(text: string): Reading;
+  /** The first half of `read`: what the words are. */
+  tag(text: string): Tagged;
+  /** The other half: what they say. */
+  interpret(tagged: Tagged): Reading;
   readonly lookUp: LookUp;
   readonly meanings: Meanings;
 }
@@ -34,12 +38,11 @@ export function* readerSteps(knowledge: Knowledge, { lexicon: lists, meanings: d
   const lexicon = yield* lexiconSteps(lists, packPatterns(knowledge), meanings.words);
   const lookUp = createLookUp(lexicon.vocabulary);
   const normalise = createNormaliser(lookUp);
-  return {
-    lookUp,
-    meanings,
-    read(text) {
-      const tagged = tag(normalise(text), lexicon);
-      return { tagged, units: unitsOf(tagged, meanings), hits: findHits(tagged) };
-    },
-  };
+  const tagText = (text: string): Tagged => tag(normalise(text), lexicon);
+  const interpret = (tagged: Tagged): Reading => ({
+    tagged,
+    units: unitsOf(tagged, meanings),
+    hits: findHits(tagged),
+  });
+  return { lookUp, meanings, tag: tagText, interpret, read: (text) => interpret(tagText(text)) };
 }

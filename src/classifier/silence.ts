@@ -2,6 +2,7 @@
  * Sentences that say nothing: people greet, tell of their day, and take a side in between. Read as one passage the everyday
  * words weigh against the call; taken out they do not.
  */
+import { isAnchor } from './anchors.ts';
 import type { Range } from './features/emit.ts';
 import type { Unit } from './features/units.ts';
 import type { Hit } from './frames/hits.ts';
@@ -54,8 +55,8 @@ export function withoutSilent(
 /** Nothing of an election, a party or a group is named, and no scope is set. */
 function isSilent(units: readonly Unit[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
-    const { isAnchor, classes } = units[i] as Unit;
-    if (isAnchor || classes.some((one) => SCOPES.has(one))) return false;
+    const unit = units[i] as Unit;
+    if (isAnchor(unit) || unit.classes.some((one) => SCOPES.has(one))) return false;
   }
   return true;
 }

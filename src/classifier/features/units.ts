@@ -1,5 +1,5 @@
 /** From tags to units: words with what they mean, sides under one name, so that a frame learnt on one name holds for every name. */
-import { isAnchorClass } from '../anchors.ts';
+import { NAMES_NOTHING, namedBy } from '../anchors.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { type Classes, classesOf, deniedOf, joined, NO_CLASSES, senseOf } from '../meaning/sense.ts';
 import type { Token } from '../normalise/token.ts';
@@ -21,26 +21,19 @@ export interface Unit {
   /** Stem and classes as the model has them, looked up once: a unit is weighed in its passage, its sentence, and what is left of them. */
   readonly stemNumbers: Stem;
   readonly classNumbers: readonly number[];
-  /** Whether it names anything of an election, a party or a group. */
-  readonly isAnchor: boolean;
+  /** How much it names of a side (`anchors.ts`). */
+  readonly names: number;
 }
 
-const unitOf = (
-  stem: Stem,
-  { names, numbers }: Classes,
-  sentence: number,
-  from: number,
-  to: number,
-  isAnchor: boolean,
-): Unit => ({
+const unitOf = (stem: Stem, classes: Classes, sentence: number, from: number, to: number, names: number): Unit => ({
   stem: stem.text,
-  classes: names,
+  classes: classes.names,
   sentence,
   from,
   to,
   stemNumbers: stem,
-  classNumbers: numbers,
-  isAnchor,
+  classNumbers: classes.numbers,
+  names,
 });
 
 /** Sides that stand for any contestant: their words say nothing about the next election. */
@@ -75,18 +68,18 @@ function sidesOf({ tags }: Tagged): Map<number, Side> {
   return sides;
 }
 
-/** Classes of the phrases that start at a token, and whether any of them belongs to an election, a party or a group. */
+/** Classes of the phrases that start at a token, and how much they name of a side. */
 interface Phrases extends Classes {
   readonly names: string[];
   readonly numbers: number[];
-  isAnchor: boolean;
+  named: number;
 }
 
 /** A class of phrases as units have it; there are few, and each text has them again. */
 interface PhraseClass {
   readonly name: string;
   readonly number: number;
-  readonly isAnchor: boolean;
+  readonly named: number;
 }
 
 const phraseClasses = new Map<TagName, PhraseClass>();
@@ -94,7 +87,7 @@ function phraseClassOf(tag: TagName): PhraseClass {
   const held = phraseClasses.get(tag);
   if (held) return held;
   const name = `:${tag}`;
-  const now = { name, number: numberOf(name), isAnchor: isAnchorClass(name) };
+  const now = { name, number: numberOf(name), named: namedBy(name) };
   phraseClasses.set(tag, now);
   return now;
 }
@@ -104,14 +97,14 @@ function phrasesOf({ tags, tokens }: Tagged): readonly (Phrases | undefined)[] {
   const phrases: (Phrases | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const [tag, list] of tags) {
     if (OWN.has(tag)) continue;
-    const { name, number, isAnchor } = phraseClassOf(tag);
+    const { name, number, named } = phraseClassOf(tag);
     for (const { from } of list) {
       const same = phrases[from];
       if (same) {
         same.names.push(name);
         same.numbers.push(number);
-        same.isAnchor ||= isAnchor;
-      } else phrases[from] = { names: [name], numbers: [number], isAnchor };
+        same.named = Math.max(same.named, named);
+      } else phrases[from] = { names: [name], numbers: [number], named };
     }
   }
   return phrases;
@@ -121,7 +114,7 @@ function phrasesOf({ tags, tokens }: Tagged): readonly (Phrases | undefined)[] {
 function sideUnit({ stem, to }: Side, phrases: readonly (Phrases | undefined)[], sentence: number, from: number): Unit {
   const names = [stem];
   for (let i = from; i < to; i++) names.push(...(phrases[i]?.names ?? []));
-  return unitOf(stemOf(stem), classesOf(names), sentence, from, to, names.some(isAnchorClass));
+  return unitOf(stemOf(stem), classesOf(names), sentence, from, to, Math.max(...names.map(namedBy)));
 }
 
 /** Whoever bears a name that no pack knows. */
@@ -176,11 +169,11 @@ export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
           ? deniedOf(sense)
           : sense.classes;
       const classes = phrase ? joined(own, phrase) : own;
-      units.push(unitOf(isSomeone ? SOMEONE : sense.stem, classes, sentence, i, i + 1, phrase?.isAnchor ?? false));
+      units.push(unitOf(isSomeone ? SOMEONE : sense.stem, classes, sentence, i, i + 1, phrase?.named ?? NAMES_NOTHING));
     } else if (token.kind !== 'break') {
       const own = token.kind === 'emoji' ? pictureClasses(token, meanings) : NO_CLASSES;
       const classes = phrase ? joined(own, phrase) : own;
-      units.push(unitOf(signStem(token), classes, sentence, i, i + 1, phrase?.isAnchor ?? false));
+      units.push(unitOf(signStem(token), classes, sentence, i, i + 1, phrase?.named ?? NAMES_NOTHING));
     }
     i++;
   }

@@ -11,7 +11,7 @@ import { createWords } from './words.ts';
 const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
 const words = createWords(lookUp, meanings, sideWords(KNOWLEDGE));
 const { glance, thresholds } = SHIPPED_MODEL.weights;
-const isRead = createFirstLook({
+const look = createFirstLook({
   words,
   isAnchored: createAnchorWords(words, SHIPPED_MODEL.lexicon, KNOWLEDGE),
   weights: unpackWeights(glance),
@@ -24,7 +24,7 @@ describe('the first look', () => {
     'Paketnya baru sampai sore ini, kurirnya ramah, makasih ya',
     'Hujan dari pagi, jemuran belum kering, ngantuk',
   ])('lets everyday text be: %s', (text) => {
-    expect(isRead(text)).toBe(false);
+    expect(look(text)).toBe('innocent');
   });
 
   it.each([
@@ -32,11 +32,11 @@ describe('the first look', () => {
     'Semoga petahana menang lagi',
     'Usir semua pendatang kafir itu dari kota ini',
   ])('has a partisan text read: %s', (text) => {
-    expect(isRead(text)).toBe(true);
+    expect(look(text)).toBe('telling');
   });
 
   it.each(['Tarmizi memang beda', 'kemarin ketemu wirasena di pasar'])('has a name of the packs read: %s', (text) => {
-    expect(isRead(text)).toBe(true);
+    expect(look(text)).toBe('telling');
   });
 
   it.each([
@@ -49,6 +49,6 @@ describe('the first look', () => {
     'ｃｏｂｌｏｓ',
     '2️⃣',
   ])('has disguised letters read: %s', (text) => {
-    expect(isRead(text)).toBe(true);
+    expect(look(text)).toBe('disguised');
   });
 });

@@ -12,16 +12,21 @@ export interface FirstLook {
   readonly thresholds: WeightData['thresholds']['glance'];
 }
 
+/** `disguised`: only a reading can tell what its letters say. */
+export type Look = 'innocent' | 'telling' | 'disguised';
+
 /**
  * Whether a passage deserves to be read: its letters may be disguised, it names a side, or its words say so. Where no word of
  * an election, a party or a group stands, they have to say it louder, as the verdict asks for more there as well.
  */
-export function createFirstLook({ words, isAnchored, weights, thresholds }: FirstLook): (text: string) => boolean {
+export function createFirstLook({ words, isAnchored, weights, thresholds }: FirstLook): (text: string) => Look {
   const glance = createGlance(weights);
   return (text) => {
     const plain = words.of(text);
-    if (!plain || plain.namesSide) return true;
+    if (!plain) return 'disguised';
+    if (plain.namesSide) return 'telling';
     const score = glance(plain);
-    return score >= thresholds.elsewhere || (score >= thresholds.anchored && isAnchored(plain, text));
+    const isTelling = score >= thresholds.elsewhere || (score >= thresholds.anchored && isAnchored(plain, text));
+    return isTelling ? 'telling' : 'innocent';
   };
 }

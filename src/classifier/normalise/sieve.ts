@@ -48,16 +48,25 @@ const BITS_A_WORD = 16;
 const SPREAD = 0x9e3779b1;
 
 export function createSieve(words: Iterable<string>, many: number): Sieve {
+  const { add, mayHold } = emptySieve(many);
+  for (const word of words) add(hashUpTo(word, word.length));
+  return mayHold;
+}
+
+/** For so many hashes, or other numbers that stand for words, which are added one by one. */
+export function emptySieve(many: number): { add(hash: number): void; readonly mayHold: Sieve } {
   const size = Math.max(5, Math.ceil(Math.log2(Math.max(1, many) * BITS_A_WORD)));
   const bits = new Int32Array(1 << (size - 5));
   const shift = 32 - size;
   const place = (hash: number) => Math.imul(hash, SPREAD) >>> shift;
-  for (const word of words) {
-    const at = place(hashUpTo(word, word.length));
-    bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-  }
-  return (hash) => {
-    const at = place(hash);
-    return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+  return {
+    add(hash) {
+      const at = place(hash);
+      bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+    },
+    mayHold(hash) {
+      const at = place(hash);
+      return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+    },
   };
 }

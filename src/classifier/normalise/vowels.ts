@@ -1,5 +1,6 @@
 /** Puts back the vowels that people leave out: cblos, dkung, plh, kmpnye. */
 import { isOfLetters } from './plain.ts';
+import { emptySieve, type Sieve } from './sieve.ts';
 import type { Vocabulary } from './words.ts';
 
 const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
@@ -28,8 +29,11 @@ export interface Known {
   rank: number;
 }
 
-/** By a number of the first letter and the consonants: words that have them. */
-export type Stripped = ReadonlyMap<number, readonly Known[]>;
+/** By a number of the first letter and the consonants: words that have them. Most numbers that are asked for are no word's. */
+export interface Stripped {
+  readonly byBones: ReadonlyMap<number, readonly Known[]>;
+  readonly mayHold: Sieve;
+}
 
 /** First letter and consonants of a word as a number, without a string of them. Small enough to cost no object as a key. */
 function bonesOf(word: string, size: number): number {
@@ -68,7 +72,9 @@ export function strippedOf({ roots, own, words, ranks, slang }: Lists): Stripped
     if (same) same.push(known);
     else index.set(bones, [known]);
   }
-  return index;
+  const { add, mayHold } = emptySieve(index.size);
+  for (const bones of index.keys()) add(bones);
+  return { byBones: index, mayHold };
 }
 
 /** What people leave standing at the end of a stripped word: `gdungnya`. */
@@ -127,7 +133,8 @@ const mostVowels = (word: string): number => (lacksVowel(word) ? MOST_VOWELS_STR
 /** The likeliest known word that the first `size` letters of a word are when vowels are put in. */
 function refilled(word: string, size: number, most: number, vocabulary: Vocabulary): Guess | undefined {
   if (size < SHORTEST || size > LONGEST) return undefined;
-  const same = vocabulary.stripped.get(bonesOf(word, size));
+  const bones = bonesOf(word, size);
+  const same = vocabulary.stripped.mayHold(bones) ? vocabulary.stripped.byBones.get(bones) : undefined;
   if (same === undefined) return undefined;
   const kept = consonantsOf(word, size);
   const few = size - kept <= size * most;

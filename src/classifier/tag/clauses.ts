@@ -27,7 +27,8 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
   let c = 0;
   let open = -1;
   let words = 0;
-  tokens.forEach((t, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
     if (t.kind === 'word' || t.kind === 'number') words++;
     if (t.kind === 'word' && JOINERS.has(t.lemma)) c++;
     sentence[i] = s;
@@ -58,6 +59,6 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
         } else open = i;
       }
     }
-  });
+  }
   return { sentence, clause, quoted };
 }

@@ -19,9 +19,8 @@ export function withoutBrokenLines(
   tokens: readonly Token[],
   clauses: Clauses,
 ): { readonly tokens: readonly Token[]; readonly clauses: Clauses } {
-  if (!tokens.some((one) => one.kind === 'break')) return { tokens, clauses };
-  const isKept = tokens.map((one, i) => {
-    if (one.kind !== 'break' || clauses.sentence[i] !== clauses.sentence[i + 1]) return true;
+  const isKept = (i: number): boolean => {
+    if (tokens[i]?.kind !== 'break' || clauses.sentence[i] !== clauses.sentence[i + 1]) return true;
     let after = i + 1;
     while (tokens[after]?.kind === 'break') after++;
     let before = i - 1;
@@ -29,15 +28,17 @@ export function withoutBrokenLines(
     return (
       !goesOn(tokens[before], tokens[after]) && tokens[after]?.kind !== 'number' && tokens[after]?.kind !== 'emoji'
     );
-  });
-  const kept = tokens.filter((_, i) => isKept[i]);
+  };
+  // Most passages have their break at the end, if any.
+  if (tokens.every((_, i) => isKept(i))) return { tokens, clauses };
+  const kept = tokens.filter((_, i) => isKept(i));
   const rest: Clauses = {
     sentence: new Int32Array(kept.length),
     clause: new Int32Array(kept.length),
     quoted: new Uint8Array(kept.length),
   };
   for (let i = 0, at = 0; i < tokens.length; i++) {
-    if (!isKept[i]) continue;
+    if (!isKept(i)) continue;
     rest.sentence[at] = clauses.sentence[i] ?? 0;
     rest.clause[at] = clauses.clause[i] ?? 0;
     rest.quoted[at] = clauses.quoted[i] ?? 0;
