@@ -1,6 +1,6 @@
 /** Stage 4: features × weights → how surely a passage breaks a rule, which one, and which of its words say so. */
 import { RULES, type RuleId } from '../vocabulary.ts';
-import type { Range } from './features/emit.ts';
+import type { Range } from './features/range.ts';
 import type { Unit } from './features/units.ts';
 import type { Vector } from './features/vector.ts';
 import { createWeigh } from './features/weigh.ts';

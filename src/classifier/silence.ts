@@ -3,7 +3,7 @@
  * words weigh against the call; taken out they do not.
  */
 import { isAnchor } from './anchors.ts';
-import type { Range } from './features/emit.ts';
+import type { Range } from './features/range.ts';
 import type { Unit } from './features/units.ts';
 import type { Hit } from './frames/hits.ts';
 import type { Scorer } from './score.ts';

@@ -1,7 +1,7 @@
 /** What each part of the classifier is worth: the same unseen texts judged with that part taken out. */
 
 import { marginsOf } from '../../src/classifier/anchors.ts';
-import { KINDS } from '../../src/classifier/features/emit.ts';
+import { KINDS } from '../../src/classifier/features/kinds.ts';
 import { findHits } from '../../src/classifier/frames/hits.ts';
 import type { Classifier } from '../../src/classifier/index.ts';
 import { unpackWeights } from '../../src/classifier/model.ts';

@@ -1,6 +1,6 @@
 /** Vectors of some kinds of features only: the model with the others taken out, in training and in use. */
 import { collect } from '../../src/classifier/features/collect.ts';
-import { KINDS } from '../../src/classifier/features/emit.ts';
+import { KINDS } from '../../src/classifier/features/kinds.ts';
 import type { Unit } from '../../src/classifier/features/units.ts';
 import { BITS, scaleOf, type Vector } from '../../src/classifier/features/vector.ts';
 import type { Reading } from '../../src/classifier/reading.ts';

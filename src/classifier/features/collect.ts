@@ -1,6 +1,7 @@
 /** All features of a passage side by side, for those who then go through them. */
 import type { Hit } from '../frames/hits.ts';
-import { emitFeatures, emitPart, type Range } from './emit.ts';
+import { emitFeatures, emitPart } from './emit.ts';
+import type { Range } from './range.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Unit } from './units.ts';
 

@@ -6,7 +6,8 @@ import type { Token } from '../normalise/token.ts';
 import { isNegated } from '../tag/negation.ts';
 import { pictured } from '../tag/signs.ts';
 import type { Tagged, TagName } from '../tag/tags.ts';
-import { numberOf, type Stem, stemOf } from './numbers.ts';
+import { type Stem, stemOf } from './numbers.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 
 /** A word, a sign, or a whole side, as the model sees it. */
 export interface Unit {
@@ -47,7 +48,8 @@ const SIDES: readonly (readonly [TagName, string])[] = [
   ['ballot', '<ballot>'],
   ['number', '<number>'],
 ];
-const OWN = new Set<TagName>(SIDES.map(([name]) => name));
+const SIDE_TAGS = new Set<TagName>(SIDES.map(([name]) => name));
+const isSide = (tag: TagName): boolean => SIDE_TAGS.has(tag);
 
 interface Side {
   readonly stem: string;
@@ -66,48 +68,6 @@ function sidesOf({ tags }: Tagged): Map<number, Side> {
       sides.set(tag.from, { stem, to: tag.to });
     }
   return sides;
-}
-
-/** Classes of the phrases that start at a token, and how much they name of a side. */
-interface Phrases extends Classes {
-  readonly names: string[];
-  readonly numbers: number[];
-  named: number;
-}
-
-/** A class of phrases as units have it; there are few, and each text has them again. */
-interface PhraseClass {
-  readonly name: string;
-  readonly number: number;
-  readonly named: number;
-}
-
-const phraseClasses = new Map<TagName, PhraseClass>();
-function phraseClassOf(tag: TagName): PhraseClass {
-  const held = phraseClasses.get(tag);
-  if (held) return held;
-  const name = `:${tag}`;
-  const now = { name, number: numberOf(name), named: namedBy(name) };
-  phraseClasses.set(tag, now);
-  return now;
-}
-
-/** By the token at which they start. */
-function phrasesOf({ tags, tokens }: Tagged): readonly (Phrases | undefined)[] {
-  const phrases: (Phrases | undefined)[] = new Array(tokens.length).fill(undefined);
-  for (const [tag, list] of tags) {
-    if (OWN.has(tag)) continue;
-    const { name, number, named } = phraseClassOf(tag);
-    for (const { from } of list) {
-      const same = phrases[from];
-      if (same) {
-        same.names.push(name);
-        same.numbers.push(number);
-        same.named = Math.max(same.named, named);
-      } else phrases[from] = { names: [name], numbers: [number], named };
-    }
-  }
-  return phrases;
 }
 
 /** A side, with the classes of all phrases that start inside of it. */
@@ -140,7 +100,7 @@ function pictureClasses({ cased }: Token, meanings: Meanings): Classes {
 export function unitsOf(tagged: Tagged, meanings: Meanings): Unit[] {
   const { tokens, clauses } = tagged;
   const sides = sidesOf(tagged);
-  const phrases = phrasesOf(tagged);
+  const phrases = phrasesOf(tagged, isSide);
   const units: Unit[] = [];
   /** No word of the sentence, or of its line, has come yet. */
   let opens = true;

@@ -1,7 +1,7 @@
 /** Features of a passage as a sparse vector, each with the units that show it. */
 import type { Hit } from '../frames/hits.ts';
 import { collect } from './collect.ts';
-import { KINDS } from './emit.ts';
+import { KINDS } from './kinds.ts';
 import type { Unit } from './units.ts';
 
 /** Weights live in 2^BITS buckets: a feature's number, cut to so many bits, is its place. */

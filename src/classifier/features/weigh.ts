@@ -2,7 +2,8 @@
 import type { Hit } from '../frames/hits.ts';
 import type { Weights } from '../model.ts';
 import { collect, collectPart } from './collect.ts';
-import { KINDS, type Range } from './emit.ts';
+import { KINDS } from './kinds.ts';
+import type { Range } from './range.ts';
 import type { Room } from './room.ts';
 import type { Unit } from './units.ts';
 import { BITS, scaleOf } from './vector.ts';
