@@ -1,4 +1,5 @@
 /** What is known of words, found by their letters where they stand: a word that was met before costs no string. */
+import { spread } from '../normalise/sieve.ts';
 import { type Said, widen } from './said.ts';
 
 /** A word as the first look knows it. */
@@ -45,9 +46,6 @@ const ROOM = MOST * 10;
 /** A slot holds where a record starts, and above that what tells nearly all other words: the upper bits of the hash. */
 const PLACE_BITS = 19;
 const PLACE = (1 << PLACE_BITS) - 1;
-
-/** Spreads the last letters, which lie in the lower bits, over those that the slot keeps. */
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 
 /** Of too many words all are forgotten. */
 export function createWordTable(): WordTable {

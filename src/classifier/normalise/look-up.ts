@@ -1,5 +1,6 @@
 /** What the vocabulary makes of a word, remembered: a draft says the same words again at every key. */
 import { type Form, formOf } from './forms.ts';
+import { remembered } from './remembered.ts';
 import { hashUpTo } from './sieve.ts';
 import { type Resolved, resolve, standard, type Vocabulary } from './words.ts';
 
@@ -19,25 +20,11 @@ export interface LookUp {
   readonly vocabulary: Vocabulary;
 }
 
-const MOST_REMEMBERED = 20_000;
 /** Longer words are not taken apart to see whether they are known: it would cost much and find nothing. */
 const LONGEST_INFLECTED = 15;
 
 /** Of these letters it matters whether they are capitals, as each may stand for another (AMlN). */
 const LOOKS_ALIKE = /[ILl]/;
-
-/** Remembers what a pure function said; forgets everything rather than grow without bound. */
-function remembered<T>(of: (word: string) => T): (word: string) => T {
-  const held = new Map<string, T>();
-  return (word) => {
-    const before = held.get(word);
-    if (before !== undefined) return before;
-    const now = of(word);
-    if (held.size > MOST_REMEMBERED) held.clear();
-    held.set(word, now);
-    return now;
-  };
-}
 
 export function createLookUp(vocabulary: Vocabulary): LookUp {
   const inflected = remembered((word) => standard(word, vocabulary) !== undefined);

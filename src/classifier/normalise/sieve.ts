@@ -45,7 +45,8 @@ export type Sieve = (hash: number) => boolean;
 
 /** Bits for each word: about one stretch in so many passes by chance. */
 const BITS_A_WORD = 16;
-const SPREAD = 0x9e3779b1;
+/** Spreads a hash over its upper bits, of which a place is made: the last letters lie in the lower ones. */
+export const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 
 export function createSieve(words: Iterable<string>, many: number): Sieve {
   const { add, mayHold } = emptySieve(many);
@@ -58,7 +59,7 @@ export function emptySieve(many: number): { add(hash: number): void; readonly ma
   const size = Math.max(5, Math.ceil(Math.log2(Math.max(1, many) * BITS_A_WORD)));
   const bits = new Int32Array(1 << (size - 5));
   const shift = 32 - size;
-  const place = (hash: number) => Math.imul(hash, SPREAD) >>> shift;
+  const place = (hash: number) => spread(hash) >>> shift;
   return {
     add(hash) {
       const at = place(hash);
