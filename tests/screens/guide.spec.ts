@@ -30,6 +30,14 @@ test('answers a question in own words from the rulebook, and nothing that it doe
   await shows(popup, '.answer .empty');
   expect(await textOf(popup, '.answer .empty')).toContain('Tidak ada di panduan');
   expect(await popup.evaluate(() => document.querySelectorAll('.answer a.out').length)).toBeGreaterThan(0);
+  expect(await popup.evaluate(() => document.querySelector('.near'))).toBeNull();
+  // Of its own matter it shows what comes near, and still calls it no answer.
+  await popup.evaluate(() => document.querySelector<HTMLInputElement>('#question')?.select());
+  await popup.type('komen gas pol banget di ig paslon');
+  await popup.press('Enter');
+  await shows(popup, '.near');
+  expect(await textOf(popup, '.answer .empty')).toContain('Tidak ada di panduan');
+  expect(await textOf(popup, '.near li')).toContain('Berkomentar di akun');
 });
 
 test('says plainly that no election is under way, and what holds all the same', async ({ stage }) => {

@@ -70,7 +70,10 @@ test('holds a draft back for an election of one’s own, and no longer once it i
   expect(await textOf(page, '#own-vote-day-fault')).not.toBe('');
 
   await write(page, '#own-title-field', 'Pilkada Sukamaju 2027');
+  // A fault goes as it is mended; the others stay.
+  await expect.poll(() => textOf(page, '#own-title-field-fault')).toBe('');
   await pickDay(page, '#own-vote-day', '2027-11-24');
+  await pickDay(page, '#own-named', '2027-09-22');
   await write(page, '#contestant-0-number', '3');
   await write(page, '#contestant-0-names', 'Wirasena Hadiningrat');
   await write(page, '#contestant-0-nicknames', 'Kang Wira, besok');
@@ -83,6 +86,8 @@ test('holds a draft back for an election of one’s own, and no longer once it i
   expect((await tried('aman')).join()).toContain('KPU mengumumkan');
   await page.click('.own-form button[type=submit]');
   await expect.poll(() => stored(stage)).toMatchObject({ own: [{ title: { id: 'Pilkada Sukamaju 2027' } }] });
+  // Until its candidates are determined it is under way as one of prospective candidates, on the calendar too.
+  await expect.poll(() => textOf(page, '.election .now')).toContain('Masa bakal calon');
 
   await enter(stage, home);
   await stage.type(OF_OWN);
