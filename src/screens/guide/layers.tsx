@@ -1,9 +1,10 @@
 import { LAYERS, type Layer } from '../../rulebook/index.ts';
 import type { Message } from '../../vocabulary.ts';
-import type { GuidanceView } from '../model/guidance-views.ts';
+import { type GuidanceView, KINDS } from '../model/guidance-views.ts';
 import { Caution } from '../system/law-fold.tsx';
+import { ArrowSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
-import { Points } from './point.tsx';
+import { KindChip, Points } from './point.tsx';
 
 /** The layers that are always named, even while they say nothing: whose circular is missing is news as well. */
 const ALWAYS: readonly Layer[] = ['national', 'oversight', 'city', 'office'];
@@ -11,6 +12,13 @@ const ALWAYS: readonly Layer[] = ['national', 'oversight', 'city', 'office'];
 /** The layers that a person is shown, outermost first. */
 export function layersIn(points: readonly GuidanceView[]): Layer[] {
   return LAYERS.filter((layer) => ALWAYS.includes(layer) || points.some(({ tier }) => tier === layer));
+}
+
+/** A layer with more points than these is overlooked at once only by its kinds. */
+const MANY = 8;
+
+function isLong(points: readonly GuidanceView[]): boolean {
+  return points.length > MANY && points.some(({ kind }) => kind !== points[0]?.kind);
 }
 
 /** The circular as it was issued: layer by layer, each with its points. */
@@ -50,7 +58,30 @@ function LayerSection({ layer, points }: { layer: Layer; points: readonly Guidan
         </p>
       )}
       {said && <Caution>{said}</Caution>}
-      <Points points={points} said={said} />
+      {isLong(points) ? <ByKind points={points} said={said} /> : <Points points={points} said={said} />}
     </section>
+  );
+}
+
+/** What may be done, what is grey, what is not to be done: each unfolds. */
+function ByKind({ points, said }: { points: readonly GuidanceView[]; said?: string | undefined }) {
+  const { message } = useTexts();
+  return (
+    <ul class="by-kind">
+      {KINDS.map((kind) => ({ kind, of: points.filter((point) => point.kind === kind) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ kind, of }) => (
+          <li key={kind}>
+            <details class="fold">
+              <summary>
+                <ArrowSign />
+                <KindChip kind={kind} />
+                <span class="beside">{message('guide_count', [String(of.length)])}</span>
+              </summary>
+              <Points points={of} said={said} />
+            </details>
+          </li>
+        ))}
+    </ul>
   );
 }
