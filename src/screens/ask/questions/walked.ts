@@ -88,7 +88,7 @@ export const SECOND: readonly Question[] = [
   ['boleh bawa kucing ke kantor'],
 ];
 
-/** Written after the mends: 18 of 30 at the first try, 3 answered beside the point, 7 more stood among what is near. */
+/** Written after the mends: 18 of 30 at the first try, 3 answered beside the point, 7 of the others among what is near. */
 export const THIRD: readonly Question[] = [
   ['boleh gak pasang poster caleg di warung istri', 'jangan-alat-peraga', 'pasangan-unggah'],
   ['ngelike story cawabup yang lagi blusukan', 'jangan-suka'],
@@ -102,6 +102,7 @@ export const THIRD: readonly Question[] = [
   ['ngajakin pasien milih calon tertentu', 'jangan-ajakan'],
   ['boleh pake filter jari dua di foto', 'imbauan-pose'],
   ['repost story teman yang dukung paslon', 'jangan-status', 'jangan-bagikan'],
+  ['telanjur komentar di akun capres, gimana', 'terlanjur'],
   ['ngumpulin sumbangan buat kampanye paslon', 'jangan-dana'],
   ['boleh baca visi misi semua calon?', 'membaca'],
   ['bolehkah follow akun resmi KPU'],
@@ -120,7 +121,6 @@ export const NEAR: readonly Question[] = [
   ['saya sopir dinas, disuruh nganter tim kampanye', 'jangan-kerahkan', 'jangan-fasilitas'],
   ['atasan minta kami hadir kampanye akbar, nolak boleh?', 'jangan-kerahkan'],
   ['komen "gas pol" di ig paslon', 'jangan-komentar'],
-  ['telanjur komentar di akun capres, gimana', 'terlanjur'],
   ['nyebarin pesan berantai soal kotak suara dicoblos duluan', 'jangan-hoaks'],
   ['bu kades minta saya share poster program petahana di grup RT', 'jangan-bagikan', 'akun-pejabat', 'jangan-jabatan'],
 ];

@@ -21,9 +21,17 @@ interface Match {
   readonly fit: number;
 }
 
-type Fit = (question: string, results: readonly SearchResult[]) => number[];
+/** The ids of sayings, the best first. */
+interface Fitting {
+  /** They answer the question. */
+  readonly answers: readonly number[];
+  /** They share its words and do not leave out what matters; none where it is about something else. */
+  readonly near: readonly number[];
+}
 
-/** Gives the ids of the sayings that answer a question, the best first. */
+type Fit = (question: string, results: readonly SearchResult[]) => Fitting;
+
+/** Tells the sayings that answer a question from those that are near it. */
 export function createFit(sayings: readonly Saying[]): Fit {
   const termsOf = new Map(sayings.map(({ id, said }) => [id, termsIn(said)]));
   const known = new Map<string, number>();
@@ -38,20 +46,21 @@ export function createFit(sayings: readonly Saying[]): Fit {
 
   return (question, results) => {
     const asked = termsIn(question);
-    if (!isOfTopic(question)) return [];
-    const matches = results.flatMap(({ id, queryTerms, terms }): Match[] => {
-      const saying = sayings[Number(id)];
+    if (!isOfTopic(question)) return { answers: [], near: [] };
+    const near = results.filter(({ id, queryTerms }) => {
       const said = termsOf.get(Number(id));
-      if (!saying || !said || isBeside(asked, said, queryTerms, saying.allows)) return [];
+      return said && !isBeside(asked, said, queryTerms, sayings[Number(id)]?.allows ?? false);
+    });
+    const matches = near.flatMap(({ id, queryTerms, terms }): Match[] => {
       const told = queryTerms.filter((term) => !ELSEWHERE.has(term));
-      const ofSaying = weigh(terms) / weigh(said);
+      const ofSaying = weigh(terms) / weigh(termsOf.get(Number(id)) ?? []);
       // One word is a question only where somebody asks just that.
       if (asked.size === 1 && ofSaying < 1) return [];
       const ofQuestion = weigh(told) / weigh(asked);
       const fit = ofQuestion * Math.sqrt(ofSaying);
-      return ofQuestion >= LEAST_OF_QUESTION && fit >= LEAST_FIT ? [{ id: saying.id, fit }] : [];
+      return ofQuestion >= LEAST_OF_QUESTION && fit >= LEAST_FIT ? [{ id: Number(id), fit }] : [];
     });
-    return best(matches);
+    return { answers: best(matches), near: near.map(({ id }) => Number(id)) };
   };
 }
 

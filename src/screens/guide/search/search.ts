@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import asked from '../../../../assets/guide/asked.json' with { type: 'json' };
 import type { GuidanceView } from '../../model/guidance-views.ts';
 import { createFit } from './fit.ts';
-import { isOfTopic, termOf, wordsOf } from './words.ts';
+import { termOf, wordsOf } from './words.ts';
 
 export interface GuidanceSearch {
   /** What has to do with the question, the best first; also while it is still being typed. Everything, when nothing is asked. */
@@ -42,15 +42,15 @@ export function createSearch(points: readonly GuidanceView[]): GuidanceSearch {
 
   const pointsOf = (ids: readonly number[]) =>
     [...new Set(ids.map((id) => sayings[id]?.point ?? ''))].flatMap((id) => byId.get(id) ?? []);
-  const said = (question: string) => index.search(question, { fields: ['said'] });
+  const fittingTo = (question: string) => fitting(question, index.search(question, { fields: ['said'] }));
   return {
     find(question) {
       if (wordsOf(question).every((word) => termOf(word) === null)) return [...points];
       const found = index.search(question, { prefix: (term, at, terms) => at === terms.length - 1 && term.length > 1 });
       return pointsOf(found.map(({ id }) => id));
     },
-    answer: (question) => pointsOf(fitting(question, said(question))),
-    near: (question) => (isOfTopic(question) ? pointsOf(said(question).map(({ id }) => id)) : []),
+    answer: (question) => pointsOf(fittingTo(question).answers),
+    near: (question) => pointsOf(fittingTo(question).near),
   };
 }
 
