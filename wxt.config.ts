@@ -21,29 +21,23 @@ function leaveTextsOfPages() {
   };
 }
 
-/** Texts that only some pages show, which would only make the first paint of every other page late. */
-const PARTS: Readonly<Record<string, RegExp>> = {
-  author: /^author_/,
-  settings: /^(options|welcome)_/,
-};
+/** Texts that only some of our pages show: those of the settings and the first run, and those of the page of circulars. */
+const PARTS: Readonly<Record<string, RegExp>> = { settings: /^(options|welcome)_/, author: /^author_/ };
 
-/** Keeps these out of the texts that all pages read before their first paint; `messages.json?of=settings` has one part alone. */
+/** Keeps these out of what every page of ours reads before its first paint; `?of=settings` brings them to the pages that show them. */
 const partTexts = {
-  name: 'part the texts of some pages from those of all',
+  name: 'part the texts of some pages from the others',
   enforce: 'pre' as const,
   // Not for the unit tests, which look at all of them.
   apply: 'build' as const,
   transform(code: string, id: string) {
     const asked = /\/_locales\/\w+\/messages\.json(?:\?of=(\w+))?$/.exec(id);
     if (!asked) return undefined;
-    const wanted = PARTS[asked[1] ?? ''];
-    const parts = Object.values(PARTS);
-    const texts = Object.entries(JSON.parse(code)).filter(([key]) =>
-      wanted ? wanted.test(key) : !parts.some((part) => part.test(key)),
-    );
+    const partOf = (key: string) => Object.keys(PARTS).find((part) => PARTS[part]?.test(key));
+    const texts = Object.entries(JSON.parse(code)).filter(([key]) => partOf(key) === asked[1]);
     const json = JSON.stringify(Object.fromEntries(texts));
-    // A name with a query is no JSON to the bundler.
-    return wanted ? { code: `export default ${json}`, moduleType: 'js' as const } : json;
+    // With a query it is no JSON to the builder any more.
+    return asked[1] === undefined ? json : `export default ${json}`;
   },
 };
 

@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import en from '../../assets/public/_locales/en/messages.json?of=author';
-import id from '../../assets/public/_locales/id/messages.json?of=author';
 import regions from '../../assets/regions.json' with { type: 'json' };
 import { readKept } from '../../src/browser/authoring.ts';
 import {
@@ -19,10 +17,10 @@ import { newDraft } from '../../src/screens/author/pack-draft.ts';
 import { SETTINGS_TEXTS } from '../screens/settings-texts.ts';
 import { createAuthorActions, issuerOf, newMark } from './actions.ts';
 import { isDraft } from './draft.ts';
+import { AUTHOR_TEXTS } from './texts.ts';
 
-// Its form of an election is the one of the settings.
 addTexts(SETTINGS_TEXTS);
-addTexts({ id, en });
+addTexts(AUTHOR_TEXTS);
 const app = document.getElementById('app') ?? document.body;
 
 /** What cannot be read leaves an empty circular in the browser's language. */

@@ -4,9 +4,9 @@ import { localDay } from '../../src/browser/index.ts';
 import { lyingPacks } from '../../src/circulars/index.ts';
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
 import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
-import { activeKnowledge } from '../../src/rulebook/active.ts';
+import { activeKnowledge, knowledgeOf } from '../../src/rulebook/active.ts';
 import { forceFor } from '../../src/rulebook/in-force.ts';
-import { originOf } from '../../src/rulebook/origin.ts';
+import { ownPack } from '../../src/rulebook/own-elections.ts';
 import { ELECTIONS, PARTIES } from '../../src/rulebook/shipped-elections.ts';
 import { suggestionOf } from '../../src/screens/check/suggestion.ts';
 import { openCheckerTab } from './checker.ts';
@@ -63,13 +63,8 @@ async function classifierNow(): Promise<Classifier> {
   );
   const key = JSON.stringify([exceptions, own, region, circulars]);
   if (built?.key !== key) {
-    const packs = [PARTIES, ...ELECTIONS, ...circulars];
-    const elections = [...packs.flatMap((pack) => pack.elections ?? []), ...own];
-    const parties = packs.flatMap((pack) => pack.parties ?? []);
-    const lexicon = circulars.flatMap((pack) =>
-      (pack.lexicon ?? []).map((word) => ({ ...word, origin: originOf(pack) })),
-    );
-    const knowledge = activeKnowledge({ elections, parties, lexicon, exceptions }, region);
+    const packs = [PARTIES, ...ELECTIONS, ...circulars, ...own.map(ownPack)];
+    const knowledge = activeKnowledge(knowledgeOf(packs, exceptions), region);
     built = { classifier: createClassifier(knowledge, SHIPPED_MODEL), key };
   }
   return built.classifier;

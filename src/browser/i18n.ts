@@ -9,13 +9,13 @@ import type { LocalText, Message } from '../vocabulary.ts';
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-type Texts = Readonly<Record<string, { readonly message: string } | undefined>>;
+type Texts = Readonly<Record<Language, Readonly<Record<string, { readonly message: string } | undefined>>>>;
 
-let all: Readonly<Record<Language, Texts>> = { id, en };
+let texts: Texts = { id, en };
 
-/** Brings the texts of a page that the others do without: those that all share are read before every first paint. */
-export function addTexts(more: Readonly<Record<Language, Texts>>): void {
-  all = { id: { ...all.id, ...more.id }, en: { ...all.en, ...more.en } };
+/** What only some pages show comes with these pages. */
+export function addTexts(more: Texts): void {
+  texts = { id: { ...texts.id, ...more.id }, en: { ...texts.en, ...more.en } };
 }
 
 let chosen: Language | undefined;
@@ -37,7 +37,7 @@ export function preferred(languages: readonly string[]): Language {
 
 /** A text of `_locales` with $1, $2 … filled in; the key itself when it is missing, so that a gap is seen. */
 export const message: Message = (key, substitutions = []) => {
-  const text = all[language()][key]?.message ?? all.id[key]?.message ?? key;
+  const text = texts[language()][key]?.message ?? texts.id[key]?.message ?? key;
   return text.replace(/\$(\d)/g, (_, at: string) => substitutions[Number(at) - 1] ?? '');
 };
 

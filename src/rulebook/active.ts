@@ -1,6 +1,8 @@
 /** What of a rulebook concerns a person in one place: of a country of elections only their own reach the classifier. */
+import { originOf } from './origin.ts';
 import { covers } from './regions.ts';
 import type { Rulebook } from './rulebook.ts';
+import type { Exception, Pack } from './schema.ts';
 
 export type Active = Pick<Rulebook, 'elections' | 'parties' | 'lexicon' | 'exceptions'>;
 
@@ -11,6 +13,16 @@ export function activeKnowledge(rulebook: Active, region: string): Active {
     elections: elections.filter((it) => covers(it.region, region)),
     parties,
     lexicon: lexicon.filter(({ origin }) => covers(origin.region ?? 'id', region)),
+    exceptions,
+  };
+}
+
+/** What packs name, without the book of their rules: for where only verdicts are told. */
+export function knowledgeOf(packs: readonly Pack[], exceptions: readonly Exception[]): Active {
+  return {
+    elections: packs.flatMap((pack) => pack.elections),
+    parties: packs.flatMap((pack) => pack.parties),
+    lexicon: packs.flatMap((pack) => (pack.lexicon ?? []).map((word) => ({ ...word, origin: originOf(pack) }))),
     exceptions,
   };
 }

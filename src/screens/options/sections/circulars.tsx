@@ -41,9 +41,6 @@ export function Circulars({ view, doing }: OptionsProps) {
           ))}
         </ul>
       </section>
-      <p>
-        <a href="/author.html">{message('options_write_circular')}</a>
-      </p>
       <section aria-labelledby="tightened-title">
         <h3 id="tightened-title">{message('options_tightened')}</h3>
         {view.tightened.length === 0 ? (
@@ -65,6 +62,9 @@ export function Circulars({ view, doing }: OptionsProps) {
           </ul>
         </Fold>
       )}
+      <p>
+        <a href="/author.html">{message('options_write_circular')}</a>
+      </p>
     </>
   );
 }
