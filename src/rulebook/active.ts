@@ -10,7 +10,8 @@ export type Active = Pick<Rulebook, 'elections' | 'parties' | 'lexicon' | 'excep
 export function activeKnowledge(rulebook: Active, region: string): Active {
   const { elections, parties, lexicon, exceptions } = rulebook;
   return {
-    elections: elections.filter((it) => covers(it.region, region)),
+    // What a person wrote down, they want to be held back for, wherever it is.
+    elections: elections.filter(({ origin, region: of }) => origin?.layer === 'personal' || covers(of, region)),
     parties,
     lexicon: lexicon.filter(({ origin }) => covers(origin.region ?? 'id', region)),
     exceptions,
@@ -20,7 +21,7 @@ export function activeKnowledge(rulebook: Active, region: string): Active {
 /** What packs name, without the book of their rules: for where only verdicts are told. */
 export function knowledgeOf(packs: readonly Pack[], exceptions: readonly Exception[]): Active {
   return {
-    elections: packs.flatMap((pack) => pack.elections),
+    elections: packs.flatMap((pack) => pack.elections.map((it) => ({ ...it, origin: originOf(pack) }))),
     parties: packs.flatMap((pack) => pack.parties),
     lexicon: packs.flatMap((pack) => (pack.lexicon ?? []).map((word) => ({ ...word, origin: originOf(pack) }))),
     exceptions,

@@ -9,6 +9,7 @@ import { danglingIn } from './references.ts';
 import type {
   CheckEntry,
   ContactEntry,
+  ElectionEntry,
   GuidanceEntry,
   LawEntry,
   LexiconEntry,
@@ -17,7 +18,7 @@ import type {
   RuleEntry,
   SanctionEntry,
 } from './rulebook.ts';
-import type { Election, Exception, Pack, Party, Source } from './schema.ts';
+import type { Exception, Pack, Party, Source } from './schema.ts';
 import { tightenPoint, tightenRule, weakensPoint, weakensRule } from './tighten.ts';
 
 /**
@@ -74,7 +75,7 @@ interface Book {
   readonly law: Map<string, LawEntry>;
   readonly sources: Map<string, Source>;
   readonly sanctions: Map<string, SanctionEntry>;
-  readonly elections: Map<string, Election>;
+  readonly elections: Map<string, ElectionEntry>;
   readonly parties: Map<string, Party>;
   readonly contacts: Map<string, ContactEntry>;
   readonly lexicon: LexiconEntry[];
@@ -139,7 +140,7 @@ function lay(laying: Laying): void {
   add(laying, 'sanctions', pack.sanctions.map(tell), book.sanctions);
   add(laying, 'checklist', (pack.checklist ?? []).map(tell), book.checklist);
   add(laying, 'parties', pack.parties, book.parties);
-  add(laying, 'elections', pack.elections, book.elections);
+  add(laying, 'elections', pack.elections.map(tell), book.elections);
   add(laying, 'contacts', pack.contacts.map(tell), book.contacts);
   layRules(laying);
   layGuidance(laying);

@@ -33,6 +33,8 @@ export type SanctionEntry = From<Sanction>;
 export type ContactEntry = From<Contact>;
 export type CheckEntry = From<CheckStep>;
 export type LexiconEntry = From<LexiconWord>;
+/** One that is being written has no origin yet. */
+export type ElectionEntry = Readonly<Election> & { readonly origin?: Origin };
 
 /** What a lower layer says about a rule besides; its acts, law and sanctions are already joined to the rule's. */
 export interface RuleAddition {
@@ -61,7 +63,7 @@ export interface Rulebook {
   readonly law: Readonly<Record<string, LawEntry>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly sanctions: Readonly<Record<string, SanctionEntry>>;
-  readonly elections: readonly Election[];
+  readonly elections: readonly ElectionEntry[];
   readonly parties: readonly Party[];
   readonly contacts: readonly ContactEntry[];
   /** Words of elections and places; see `activeKnowledge` for those of one place. */
