@@ -9,6 +9,7 @@ import { packPatterns } from '../../src/classifier/tag/packs.ts';
 import { type Active, activeKnowledge, SHIPPED, standingBook } from '../../src/rulebook/index.ts';
 import { mergeLayers } from '../../src/rulebook/merge.ts';
 import type { ColdPack } from './cold-pack.ts';
+import { costOf } from './cost.ts';
 import { circulars, nationalElectionPack } from './invented-packs.ts';
 import { bytes, type Cell, count, duration, type Section, type Table, times } from './report.ts';
 import { trainingFiles } from './texts.ts';
@@ -39,22 +40,12 @@ function coldRuns(source: string): readonly ColdPack[] {
   }
 }
 
-function taken(run: () => unknown): number {
-  return median(
-    Array.from({ length: RUNS }, () => {
-      const from = performance.now();
-      run();
-      return performance.now() - from;
-    }),
-  );
-}
+const cost = (run: () => unknown): number => median(Array.from({ length: RUNS }, () => costOf(run).taken));
 
 function loading(source: string): Table {
   const runs = coldRuns(source);
   const packs = [...SHIPPED, ...circulars(LAYERS, POINTS)];
-  const from = performance.now();
-  mergeLayers(packs);
-  const first = performance.now() - from;
+  const first = costOf(() => mergeLayers(packs)).taken;
   return {
     title: `Large packs (median of ${RUNS})`,
     columns: ['what', 'figure'],
@@ -66,7 +57,7 @@ function loading(source: string): Table {
       ],
       ['the book with it, in the same process', duration(median(runs.map(({ merge }) => merge)))],
       [`${LAYERS} circulars of ${POINTS} points merged, the first time`, duration(first)],
-      [`${LAYERS} circulars of ${POINTS} points merged, once warm`, duration(taken(() => mergeLayers(packs)))],
+      [`${LAYERS} circulars of ${POINTS} points merged, once warm`, duration(cost(() => mergeLayers(packs)))],
     ],
   };
 }
@@ -88,7 +79,7 @@ function checking(knowledge: readonly (readonly [name: string, knowledge: Active
   // Other texts to warm up on: nothing that is measured has been remembered.
   medians(runs, cut(POSTS));
   const checks = medians(runs, cut(0));
-  const builds = built.map(({ known }) => taken(() => createClassifier(known, SHIPPED_MODEL)));
+  const builds = built.map(({ known }) => cost(() => createClassifier(known, SHIPPED_MODEL)));
   const [leastCheck = Number.NaN] = checks;
   const [leastBuild = Number.NaN] = builds;
   return {
@@ -113,6 +104,7 @@ export function packs(): Section {
     title: 'Packs',
     notes: [
       `Invented: ${national.elections.length} elections with ${national.elections.reduce((sum, one) => sum + one.contestants.length, 0).toLocaleString('en-GB')} pairs in one pack of the national layer; ${LAYERS} circulars of ${POINTS} points each.`,
+      'But for a check, the times are those of the processor, so that other work on the machine does not count.',
       'Only the elections of a person’s own city, province and country reach the classifier; all of them at once is what it would cost otherwise.',
     ],
     tables: [
