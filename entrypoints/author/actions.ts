@@ -5,15 +5,7 @@ import { judgeExamples } from '../../src/classifier/examples.ts';
 import { type Classifier, createClassifier, type Model, modelFrom } from '../../src/classifier/index.ts';
 import { contestantsIn } from '../../src/rulebook/contestants-csv.ts';
 import { GUIDES } from '../../src/rulebook/guides.ts';
-import {
-  activeKnowledge,
-  currentPhase,
-  type Pack,
-  PackError,
-  type Rulebook,
-  SHIPPED,
-  standingBook,
-} from '../../src/rulebook/index.ts';
+import { currentPhase, type Pack, PackError, type Rulebook, SHIPPED, standingBook } from '../../src/rulebook/index.ts';
 import { readWhole } from '../../src/rulebook/load.ts';
 import { openPack } from '../../src/rulebook/open-pack.ts';
 import { createKeys, fingerprintOf, type Keys, keysSchema, packFile } from '../../src/rulebook/signature.ts';
@@ -61,7 +53,7 @@ export function createAuthorActions(
     async judge(pack, drafts) {
       const rulebook = book(pack);
       const region = placeOf(pack);
-      const { classify } = await classifierOf(rulebook, region);
+      const { classify } = await classifierOf(rulebook);
       const { stage } = currentPhase(rulebook, region, today);
       const reader = { rulebook, status: settings.status, stage, message, local };
       return judgeExamples(drafts, classify).map(({ example, holds, verdict }) => ({
@@ -69,7 +61,7 @@ export function createAuthorActions(
         holds,
       }));
     },
-    keep: (pack) => keep('draft', pack),
+    keep: inTurn((pack) => keep('draft', pack)),
     async open(file) {
       try {
         return (await openPack(await file.text(), file.name)).pack;
@@ -106,6 +98,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** One after the other: what was written first must not be kept last. */
+function inTurn(run: (pack: Pack) => Promise<void>): (pack: Pack) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (pack) => {
+    last = last.catch(() => undefined).then(() => run(pack));
+    return last;
+  };
+}
+
 /** The result for the last that was asked, asked again. */
 function latest<Of, Result>(make: (of: Of) => Result): (of: Of) => Result {
   let last: { readonly of: Of; readonly result: Result } | undefined;
@@ -115,15 +116,24 @@ function latest<Of, Result>(make: (of: Of) => Result): (of: Of) => Result {
   };
 }
 
-/** A classifier of what the pack names, built again only when that has changed. The model comes from the background, once. */
-function createClassifiers(): (rulebook: Rulebook, region: string) => Promise<Classifier> {
+/**
+ * A classifier of what all packs name, as `npm run pack -- test` has it: an example may speak of any place of the pack. Built
+ * again only when that has changed. The model comes from the background, once.
+ */
+function createClassifiers(): (rulebook: Rulebook) => Promise<Classifier> {
   let model: Promise<Model> | undefined;
   let built: { readonly key: string; readonly classifier: Classifier } | undefined;
-  return async (rulebook, region) => {
-    model ??= askModel().then(modelFrom);
-    const known = activeKnowledge(rulebook, region);
-    const key = JSON.stringify([known.elections, known.lexicon]);
-    if (built?.key !== key) built = { key, classifier: createClassifier(known, await model) };
+  return async (rulebook) => {
+    model ??= askModel()
+      .then(modelFrom)
+      .catch((error: unknown) => {
+        // Asked again at the next change.
+        model = undefined;
+        throw error;
+      });
+    const { elections, lexicon } = rulebook;
+    const key = JSON.stringify([elections, lexicon]);
+    if (built?.key !== key) built = { key, classifier: createClassifier(rulebook, await model) };
     return built.classifier;
   };
 }

@@ -31,21 +31,20 @@ export function useDraft(start: Pack, doing: Pick<AuthorActions, 'keep' | 'fault
   const [faults, setFaults] = useState<readonly Fault[]>(() => doing.faultsOf(start));
   const [isKept, setKept] = useState(true);
   const pack = history.now;
-  const unkept = useRef<Pack>(undefined);
+  /** What was kept last, or is about to be. */
+  const kept = useRef(start);
 
   useEffect(() => {
     const keepNow = async () => {
-      const { current } = unkept;
-      unkept.current = undefined;
-      if (!current) return;
+      if (kept.current === pack) return;
+      kept.current = pack;
       try {
-        await doing.keep(current);
+        await doing.keep(pack);
         setKept(true);
       } catch {
         setKept(false);
       }
     };
-    if (pack !== start) unkept.current = pack;
     const waiting = setTimeout(() => {
       setFaults(doing.faultsOf(pack));
       keepNow();
@@ -57,7 +56,7 @@ export function useDraft(start: Pack, doing: Pick<AuthorActions, 'keep' | 'fault
       clearTimeout(waiting);
       life.abort();
     };
-  }, [pack, start, doing]);
+  }, [pack, doing]);
 
   return { pack, faults, isKept, history, step };
 }
