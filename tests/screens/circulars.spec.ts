@@ -44,7 +44,8 @@ test('a signed circular is read, trusted, installed and seen at work on an open 
   // Nobody installs what they do not trust.
   expect(await textOf(page, '.import-outcome .primary')).toBe('');
   await page.click('.trust-first button');
-  await shows(page, '.import-outcome .primary');
+  // The focus goes where the person goes on.
+  await page.until(() => page.evaluate(() => document.activeElement?.matches('.import-outcome .primary')));
   await page.click('.import-outcome .primary');
   await expect.poll(() => textOf(page, '[aria-labelledby=installed-title] .in-force')).toBe('Berlaku sekarang');
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
 import { CircularFacts } from './circular-facts.tsx';
 import { JudgedExamples } from './judged-examples.tsx';
@@ -20,6 +20,12 @@ export function CircularImport({ issuers, doing }: Props) {
   const { message } = useTexts();
   const [state, setState] = useState<State>({ step: 'choose' });
   const field = useRef<HTMLInputElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+
+  // The button that had the focus is gone; the next sensible one takes it.
+  useEffect(() => {
+    if (state.step === 'installed') back.current?.focus();
+  }, [state.step]);
 
   async function choose(file: File | undefined) {
     if (!file) return;
@@ -37,6 +43,11 @@ export function CircularImport({ issuers, doing }: Props) {
   async function install(reading: CircularReading, file: string) {
     const refusal = await doing.installCircular(reading);
     setState(refusal ? { step: 'refused', refusal, file } : { step: 'installed', title: reading.view.title });
+  }
+
+  function cancel() {
+    setState({ step: 'choose' });
+    field.current?.focus();
   }
 
   async function undo() {
@@ -75,13 +86,13 @@ export function CircularImport({ issuers, doing }: Props) {
             issuers={issuers}
             trust={doing.trustIssuer}
             install={() => install(state.reading, state.file)}
-            cancel={() => setState({ step: 'choose' })}
+            cancel={cancel}
           />
         )}
         {state.step === 'installed' && (
           <p class="undo">
             <span class="told">{message('options_circular_installed', [state.title])}</span>
-            <button type="button" class="plain" onClick={undo}>
+            <button type="button" class="plain" ref={back} onClick={undo}>
               {message('settings_undo')}
             </button>
           </p>
@@ -125,6 +136,14 @@ function Preview({ reading, issuers, trust, install, cancel }: PreviewProps) {
   // The person may say so while looking at it.
   const isTrusted = issuers.some((one) => one.fingerprint === fingerprint && one.revoked === undefined);
   const asks = fingerprint !== undefined && !isTrusted;
+  const asked = useRef(asks);
+  const go = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (asked.current && !asks) go.current?.focus();
+    asked.current = asks;
+  }, [asks]);
+
   return (
     <div class="card circular-preview">
       <CircularFacts view={{ ...view, ...(fingerprint && { signature: isTrusted ? 'trusted' : 'unknown' }) }} />
@@ -142,7 +161,7 @@ function Preview({ reading, issuers, trust, install, cancel }: PreviewProps) {
       )}
       <p class="presses">
         {!asks && (
-          <button type="button" class="primary" onClick={install}>
+          <button type="button" class="primary" ref={go} onClick={install}>
             {message('options_circular_install')}
           </button>
         )}

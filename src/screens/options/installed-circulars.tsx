@@ -78,6 +78,7 @@ function Item({ one, remove, trust }: ItemProps) {
     <li class="card" data-state={state}>
       <p class={state === 'in-force' ? 'in-force' : 'fault'}>{why}</p>
       <CircularFacts view={one} />
+      {asks && <p class="help">{message('options_issuer_compare')}</p>}
       {byPolicy ? (
         <p class="meta">{message('options_circular_by_policy')}</p>
       ) : (
