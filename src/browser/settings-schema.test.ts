@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { asStored } from './page-settings.ts';
-import { parseSettings, SETTINGS_VERSION } from './settings-schema.ts';
+import { parseSettings, SETTINGS_VERSION, withChange } from './settings-schema.ts';
 
 const exception = { rule: 'ajakan', wording: 'coblos ketua rt', since: '2026-11-20T03:00:00.000Z' };
 const election = {
@@ -47,6 +47,24 @@ describe('what is stored', () => {
       exceptions: [{ ...exception, rule: 'of-old' }, exception],
     });
     expect(read).toEqual({ ...DEFAULT_SETTINGS, own: [election], exceptions: [exception] });
+  });
+
+  it('of a newer Jeda is read as far as it goes, and kept as it is but for the change', () => {
+    const newer = { ...DEFAULT_SETTINGS, version: 3, status: 'pppk', hold: ['langgar'], circles: [{ id: 'a' }] };
+    expect(parseSettings(newer)).toEqual({ ...DEFAULT_SETTINGS, status: 'pppk' });
+    expect(withChange(newer, {})).toEqual(newer);
+    expect(withChange(newer, { whileComposing: true })).toEqual({ ...newer, whileComposing: true });
+    expect(parseSettings(withChange(newer, { whileComposing: true })).whileComposing).toBe(true);
+  });
+
+  it('of today or before is stored in the shape of today', () => {
+    expect(withChange({ status: 'pppk', hold: 'never' }, { office: 'Camat' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      status: 'pppk',
+      office: 'Camat',
+      welcome: { done: true, skipped: [] },
+    });
+    expect(withChange(undefined, {})).toEqual(DEFAULT_SETTINGS);
   });
 
   it('is no trap for a page’s script where a list is none', () => {

@@ -94,6 +94,20 @@ export function parseSettings(stored: unknown): Settings {
   );
 }
 
+/**
+ * What to store for a change. Of today's version or an older one: all of it, in the shape of today. What a newer Jeda has
+ * stored, before the person went back to this one, may mean something else: of that nothing but the change is touched.
+ */
+export function withChange(stored: unknown, change: Partial<Settings>): unknown {
+  const raw = record.safeParse(stored);
+  if (raw.success && isNewer(raw.data)) return { ...raw.data, ...change };
+  return { ...parseSettings(stored), ...change };
+}
+
+function isNewer({ version }: Record<string, unknown>): boolean {
+  return typeof version === 'number' && version > SETTINGS_VERSION;
+}
+
 /** Settings of an older version in the shape of today. Nothing stored at all is of no version. */
 function migrated(raw: Record<string, unknown>, isStored: boolean): Record<string, unknown> {
   // Version 1 had no number, and no first run: whoever has settings of it knows Jeda already.

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Governed, governed, readGoverning } from './governing.ts';
 import { SETTINGS_KEY } from './page-settings.ts';
-import { parseSettings, type Settings } from './settings-schema.ts';
+import { parseSettings, type Settings, withChange } from './settings-schema.ts';
 
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
@@ -21,13 +21,14 @@ export async function hasSettings(): Promise<boolean> {
 
 /** Changes some settings, keeps the others. Returns what is stored now. */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  const next = withChange(stored, change);
   await browser.storage.local.set({ [SETTINGS_KEY]: next });
-  return next;
+  return parseSettings(next);
 }
 
 /** Stores what an older version left in the shape of today, so that a page's script can take it as it stands. */
 export async function mendSettings(): Promise<void> {
   const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-  if (stored !== undefined) await browser.storage.local.set({ [SETTINGS_KEY]: parseSettings(stored) });
+  if (stored !== undefined) await browser.storage.local.set({ [SETTINGS_KEY]: withChange(stored, {}) });
 }
