@@ -135,4 +135,12 @@ test('gives a report to copy, with codes and moments, and no word of an error', 
   );
   await popup.click('.failures details button');
   await expect.poll(() => textOf(popup, '.failures details [role=status]')).toBe('Tersalin.');
+  // What the person adds is theirs, and is copied only when they copy again.
+  await popup.click('.report');
+  await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report')?.setSelectionRange(0, 0));
+  await popup.type('Di X. ');
+  expect(await popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report')?.value)).toBe(
+    `Di X. ${report}`,
+  );
+  expect(await textOf(popup, '.failures details [role=status]')).toBe('');
 });

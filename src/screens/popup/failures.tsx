@@ -1,7 +1,7 @@
 import type { ScreenModel } from '../model/views.ts';
 import { momentOf } from '../system/dates.ts';
+import { Report } from '../system/report.tsx';
 import { useTexts } from '../system/texts.ts';
-import { Report } from './report.tsx';
 
 /** Our own errors, said plainly: what happened, what it means, what to do. */
 export function Failures({ failures, forget }: { failures: ScreenModel['failures']; forget: () => void }) {

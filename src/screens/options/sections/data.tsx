@@ -1,3 +1,4 @@
+import { Report } from '../../system/report.tsx';
 import { useTexts } from '../../system/texts.ts';
 import { EraseAll } from '../erase-all.tsx';
 import { ImportFile } from '../import-file.tsx';
@@ -6,7 +7,7 @@ import type { OptionsProps } from '../options.tsx';
 import { Privacy } from '../privacy.tsx';
 
 /** What is kept on this device, and everything a person can do with it. */
-export function Data({ view, actions, doing }: OptionsProps) {
+export function Data({ model, view, actions, doing }: OptionsProps) {
   const { message } = useTexts();
   return (
     <>
@@ -20,6 +21,7 @@ export function Data({ view, actions, doing }: OptionsProps) {
       </section>
       <ImportFile doing={doing} />
       <Privacy settings={view.settings} actions={actions} />
+      <Report text={model.failures.report} />
       <EraseAll erase={doing.eraseAll} />
     </>
   );

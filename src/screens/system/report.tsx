@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
-import { Fold } from '../system/law-fold.tsx';
-import { useTexts } from '../system/texts.ts';
+import { Fold } from './law-fold.tsx';
+import { useTexts } from './texts.ts';
 
-/** What the person may show to somebody who helps. It goes nowhere by itself. */
+/** What the person may show to somebody who helps, in words that they may change. It goes nowhere by itself. */
 export function Report({ text }: { text: string }) {
   const { message } = useTexts();
+  const [written, write] = useState<string>();
+  const shown = written ?? text;
   const [state, setState] = useState<'rest' | 'copied' | 'refused'>('rest');
 
   async function copy() {
-    const written = navigator.clipboard.writeText(text);
     setState(
-      await written.then(
+      await navigator.clipboard.writeText(shown).then(
         () => 'copied' as const,
         () => 'refused' as const,
       ),
@@ -22,7 +23,15 @@ export function Report({ text }: { text: string }) {
       <p>{message('report_help')}</p>
       <label>
         <span class="help">{message('report_name')}</span>
-        <textarea class="report" rows={5} readOnly value={text} />
+        <textarea
+          class="report"
+          rows={5}
+          value={shown}
+          onInput={({ currentTarget }) => {
+            write(currentTarget.value);
+            setState('rest');
+          }}
+        />
       </label>
       <button type="button" class="plain small" onClick={copy}>
         {message('report_copy')}
