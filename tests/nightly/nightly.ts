@@ -1,5 +1,6 @@
-/** What takes too long for `npm test`: `npm run nightly -- fuzz [cases]`, `npm run nightly -- soak [minutes]`. */
+/** What takes too long for `npm test`: `npm run nightly -- fuzz [cases]`, `-- soak [minutes]`, `-- day [chromium|firefox]`. */
 import { spawnSync } from 'node:child_process';
+import { day } from './day.ts';
 import { soak } from './soak.ts';
 
 const [what, much] = process.argv.slice(2);
@@ -13,6 +14,7 @@ function fuzz(cases: number): boolean {
 const RUNS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   fuzz: () => fuzz(amount || 1_000_000),
   soak: () => soak(amount || 30),
+  day: () => day(much === 'firefox' ? 'firefox' : 'chromium'),
 };
 
 const run = RUNS[what ?? ''];
