@@ -15,6 +15,23 @@ export interface Passages<T> {
   read(text: string): readonly Passage<T>[];
 }
 
+/** A class, as a text has hundreds: an object with a getter of its own takes the engine as long to make as a look at the passage. */
+class Made<T> implements Passage<T> {
+  readonly text: string;
+  readonly #make: (text: string) => T;
+  #value: { readonly made: T } | undefined;
+
+  constructor(text: string, make: (text: string) => T) {
+    this.text = text;
+    this.#make = make;
+  }
+
+  get value(): T {
+    this.#value ??= { made: this.#make(this.text) };
+    return this.#value.made;
+  }
+}
+
 export function createPassages<T>(make: (text: string) => T): Passages<T> {
   let held: readonly Passage<T>[] = [];
   let heldSize = 0;
@@ -51,14 +68,7 @@ export function createPassages<T>(make: (text: string) => T): Passages<T> {
   };
 
   function passageOf(text: string): Passage<T> {
-    let value: { readonly made: T } | undefined;
-    return {
-      text,
-      get value() {
-        value ??= { made: make(text) };
-        return value.made;
-      },
-    };
+    return new Made(text, make);
   }
 
   function joinRemnant(passages: Passage<T>[]): readonly Passage<T>[] {
