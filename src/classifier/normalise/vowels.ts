@@ -29,9 +29,12 @@ export interface Known {
   rank: number;
 }
 
-/** By a number of the first letter and the consonants: words that have them. Most numbers that are asked for are no word's. */
+/** By a number of the first letter and the consonants: words that have them. */
+type ByBones = ReadonlyMap<number, readonly Known[]>;
+
 export interface Stripped {
-  readonly byBones: ReadonlyMap<number, readonly Known[]>;
+  readonly byBones: ByBones;
+  /** Most numbers that are asked for are no word's. */
   readonly mayHold: Sieve;
 }
 
@@ -59,8 +62,8 @@ const hasGap = (word: string): boolean => lacksVowel(word) || CLUSTER.test(word)
 
 type Lists = Pick<Vocabulary, 'roots' | 'own' | 'words' | 'ranks' | 'slang'>;
 
-/** What `withVowels` looks into. */
-export function strippedOf({ roots, own, words, ranks, slang }: Lists): Stripped {
+/** What `withVowels` looks into. Made apart from its sieve, so that neither piece of the work is long. */
+export function byBonesOf({ roots, own, words, ranks, slang }: Lists): ByBones {
   const index = new Map<number, Known[]>();
   // Words of the phrases first: of several rare words with these consonants they are the likelier ones to be hidden.
   const spoken = [...slang.keys()].filter((word) => ranks.has(word));
@@ -72,9 +75,13 @@ export function strippedOf({ roots, own, words, ranks, slang }: Lists): Stripped
     if (same) same.push(known);
     else index.set(bones, [known]);
   }
-  const { add, mayHold } = emptySieve(index.size);
-  for (const bones of index.keys()) add(bones);
-  return { byBones: index, mayHold };
+  return index;
+}
+
+export function strippedOf(byBones: ByBones): Stripped {
+  const { add, mayHold } = emptySieve(byBones.size);
+  for (const bones of byBones.keys()) add(bones);
+  return { byBones, mayHold };
 }
 
 /** What people leave standing at the end of a stripped word: `gdungnya`. */

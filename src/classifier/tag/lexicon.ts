@@ -2,7 +2,7 @@
 
 import { rootOf, rootsOf } from '../normalise/affixes.ts';
 import { createSieve } from '../normalise/sieve.ts';
-import { strippedOf } from '../normalise/vowels.ts';
+import { byBonesOf, strippedOf } from '../normalise/vowels.ts';
 import type { Vocabulary } from '../normalise/words.ts';
 import type { Steps } from '../steps.ts';
 import { Automaton } from './automaton.ts';
@@ -121,7 +121,9 @@ export function* lexiconSteps(
     all.reduce((sum, { size }) => sum + size, 0),
   );
   yield;
-  const stripped = strippedOf({ words, roots, own, slang, ranks });
+  const byBones = byBonesOf({ words, roots, own, slang, ranks });
+  yield;
+  const stripped = strippedOf(byBones);
   yield;
   // Only a masked word asks for it.
   let lengths: ReadonlyMap<number, readonly string[]> | undefined;
