@@ -1,10 +1,11 @@
 /** Chromium, Chrome, Edge and Brave over the debugging pipe. */
 
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Frame, type Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Engine } from './engine.ts';
 import { findBrowser } from './find.ts';
 import { findHost } from './in-page.ts';
+import type { Wanted } from './our-tree.ts';
 import type { LaunchOptions } from './stage.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Engine> {
@@ -43,28 +44,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
     async goto(page, url) {
       await page.goto(url);
     },
-    async inOurRoot(page, frame, read, name) {
-      const host = await frame.evaluateHandle(findHost);
-      const element = host.asElement();
-      if (!element) return null;
+    async inOurRoot(page, frame, read, wanted) {
       const cdp = await sessionOf(page);
-      const { node } = await cdp.send('DOM.describeNode', {
-        backendNodeId: await element.backendNodeId(),
-        pierce: true,
-      });
-      await host.dispose();
-      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-      if (backendNodeId === undefined) return null;
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-      if (!object.objectId) return null;
-      const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: `function (name) { return (${read})(this, name); }`,
-        arguments: [{ value: name }],
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value ?? null;
+      const ask = { read: `${read}`, wanted };
+      const known = roots.get(frame);
+      const answer = known && (await inRoot(cdp, known, ask).catch(() => undefined));
+      if (answer) return answer.given;
+      const found = await ourRoot(cdp, frame);
+      if (!found) return null;
+      roots.set(frame, found);
+      return (await inRoot(cdp, found, ask))?.given ?? null;
     },
     async allowHost(own, host) {
       const origins = [`https://${host}/*`];
@@ -132,7 +121,44 @@ declare const chrome: Pick<ExtensionApi, 'permissions'> & {
 const sessions = new WeakMap<Page, CDPSession>();
 
 async function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? (await page.createCDPSession());
+  const known = sessions.get(page);
+  if (known) return known;
+  const session = await page.createCDPSession();
   sessions.set(page, session);
+  page.on('framenavigated', (frame) => roots.delete(frame));
   return session;
+}
+
+/** Our closed root in each frame, for as long as the frame shows the same document: to find it costs five round trips. */
+const roots = new WeakMap<Frame, string>();
+
+async function ourRoot(cdp: CDPSession, frame: Frame): Promise<string | undefined> {
+  const host = await frame.evaluateHandle(findHost);
+  const element = host.asElement();
+  if (!element) return undefined;
+  const { node } = await cdp.send('DOM.describeNode', { backendNodeId: await element.backendNodeId(), pierce: true });
+  await host.dispose();
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) return undefined;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  return object.objectId;
+}
+
+/** @returns undefined when this root stands no longer in the page. */
+async function inRoot(
+  cdp: CDPSession,
+  objectId: string,
+  { read, wanted }: { read: string; wanted: Wanted },
+): Promise<{ given: ReturnType<typeof JSON.parse> } | undefined> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `async function (wanted) {
+      return this.isConnected ? { given: (await (${read})(this, wanted)) ?? null } : undefined;
+    }`,
+    arguments: [{ value: wanted }],
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }

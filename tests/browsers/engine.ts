@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
+import type { Wanted } from './our-tree.ts';
 import type { Media } from './stage.ts';
 
 /** What Chromium and Firefox do each in their own way. Everything else is the same code for both, in `tab.ts`. */
@@ -13,8 +14,8 @@ export interface Engine {
   inOurRoot<Result>(
     page: Page,
     frame: Frame,
-    read: (root: ShadowRoot, name: string) => Result,
-    name: string,
+    read: (root: ShadowRoot, wanted: Wanted) => Promise<Result>,
+    wanted: Wanted,
   ): Promise<Result | null>;
   /** Leave for the extension at a host, as the person gives it. `own` is one of its own pages. */
   allowHost(own: Page, host: string): Promise<void>;

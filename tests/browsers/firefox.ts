@@ -55,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       const loaded = (wanted: string) => location.href === wanted && document.readyState === 'complete';
       await until(() => page.evaluate(loaded, url), { what: url });
     },
-    async inOurRoot(_page, frame, read, name) {
+    async inOurRoot(_page, frame, read, wanted) {
       const { session, context } = bidi(frame);
       const host = await session.send('script.callFunction', {
         functionDeclaration: `${findHost}`,
@@ -67,8 +67,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       const sharedId = found?.type === 'node' ? found.value?.shadowRoot?.sharedId : undefined;
       if (!sharedId) return null;
       const { result } = await session.send('script.callFunction', {
-        functionDeclaration: `(root, name) => JSON.stringify((${read})(root, name) ?? null)`,
-        arguments: [{ sharedId }, { type: 'string', value: name }],
+        functionDeclaration: `async (root, wanted) => JSON.stringify(await (${read})(root, JSON.parse(wanted)))`,
+        arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(wanted) }],
         target: { context },
         awaitPromise: true,
       });

@@ -20,20 +20,36 @@ export function cornerOf(css: string): { x: number; y: number } | undefined {
   return { x: x + element.clientLeft, y: y + element.clientTop };
 }
 
-/** Editors hear of keys and carets a moment later (`selectionchange`). A hidden tab draws no frames. */
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
+/** What the editor of a box holds. Editors hear of keys and carets a frame later (`selectionchange`); a hidden tab draws none. */
+export async function stateOf(box: string) {
+  await new Promise<void>((resolve) => {
     if (document.hidden) setTimeout(resolve);
     else requestAnimationFrame(() => setTimeout(resolve));
   });
+  return { text: window.editorText(box), selection: window.selectionOf(box) };
 }
 
-/** Focus, with the caret at the end: in the last line as after a click, not behind it. */
-export function focusAtEnd(css: string): void {
+/**
+ * Focus on an element that has an area, with the caret at the end: in the last line as after a click, not behind it. Then a
+ * frame, as editors hear of a new caret a moment later, and a letter before it would go to the old one.
+ * @returns whether there was such an element.
+ */
+export async function focusAtEnd(css: string): Promise<boolean> {
+  const frame = () =>
+    new Promise<void>((resolve) => {
+      if (document.hidden) setTimeout(resolve);
+      else requestAnimationFrame(() => setTimeout(resolve));
+    });
   const element = window.deep ? window.deep(css) : document.querySelector(css);
-  if (!(element instanceof HTMLElement)) return;
+  const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  if (!(element instanceof HTMLElement) || width === 0 || height === 0) return false;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  await frame();
   element.focus();
-  if (!element.isContentEditable) return;
+  if (!element.isContentEditable) {
+    await frame();
+    return true;
+  }
   // Chromium keeps a selection for each shadow root, Firefox one for the document.
   const root = element.getRootNode();
   const own = root instanceof ShadowRoot ? Reflect.get(root, 'getSelection') : undefined;
@@ -45,6 +61,8 @@ export function focusAtEnd(css: string): void {
   const lastOf = (node: Node) => [...node.childNodes].findLast(isPlace);
   for (let last = lastOf(place); last; last = lastOf(place)) place = last;
   selection?.setPosition(place, place instanceof Text ? place.length : 0);
+  await frame();
+  return true;
 }
 
 /** Our element, wherever in the page it stands. */
@@ -52,11 +70,19 @@ export function findHost(): Element | null {
   return document.querySelector('jeda-host') ?? window.deep?.('jeda-host') ?? null;
 }
 
-/** Focus on a control, or on what around it can take the focus. @returns whether one of them took it. */
-export function focusControl(css: string): boolean {
+/**
+ * Focus on a control that has an area, or on what around it can take the focus.
+ * @returns whether one of them took it; undefined as long as there is no such control.
+ */
+export async function focusControl(css: string): Promise<{ readonly took: boolean } | undefined> {
   const element = window.deep ? window.deep(css) : document.querySelector(css);
-  const control = element?.closest<HTMLElement>('button,a[href],[role="button"],[tabindex]') ?? element;
-  if (!(control instanceof HTMLElement)) return false;
+  const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  if (!element || width === 0 || height === 0) return undefined;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  // A site switches its button on a moment after the words came.
+  if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const control = element.closest<HTMLElement>('button,a[href],[role="button"],[tabindex]') ?? element;
+  if (!(control instanceof HTMLElement)) return { took: false };
   control.focus();
-  return control.matches(':focus, :focus-within');
+  return { took: control.matches(':focus, :focus-within') };
 }

@@ -24,7 +24,7 @@ async function respond(request: HTTPRequest, toNetwork: boolean, refused: string
 const OF_THE_BROWSER = /^When logging in, Firefox calls the Storage Access API/;
 
 /** Everything that goes wrong in a tab, as it comes. */
-export function listen(page: Page): readonly string[] {
+export function listen(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {

@@ -1,10 +1,17 @@
 import type { OurNode } from './stage.ts';
 
+/** What is asked of our tree: the node of this name, brought into view; and, to press it, one that is alive and stands still. */
+export interface Wanted {
+  readonly name?: string;
+  readonly alive?: boolean;
+}
+
 /**
- * Runs inside the page, on our closed shadow root: the whole tree as data. Self-contained, as it travels as text.
- * With a `name` it first brings the innermost visible node of that name into view.
+ * Runs inside the page, on our closed shadow root: the whole tree as data, or one node of it. Self-contained, as it travels
+ * as text. By its name a node is the first visible control whose name, text or `data-testid` this is, else the innermost such
+ * node; null where there is none.
  */
-export function readOurs(root: ShadowRoot, name: string): OurNode {
+export async function readOurs(root: ShadowRoot, { name, alive = false }: Wanted): Promise<OurNode | null> {
   const kept = /^(aria-.+|data-testid|id|class|lang|type|href|tabindex)$/;
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   const blockOf = (element: Element | null): Element | null =>
@@ -33,6 +40,7 @@ export function readOurs(root: ShadowRoot, name: string): OurNode {
     if (element instanceof HTMLDialogElement || element instanceof HTMLDetailsElement) return { open: element.open };
     return element.hasAttribute('popover') ? { open: element.matches(':popover-open') } : {};
   };
+  const isDisabled = (element: Element) => element.matches(':disabled, [aria-disabled="true"]');
   const read = (element: Element): OurNode => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return {
@@ -45,18 +53,26 @@ export function readOurs(root: ShadowRoot, name: string): OurNode {
       ),
       ...openness(element),
       visible: isVisible(element),
-      disabled: element.matches(':disabled, [aria-disabled="true"]'),
+      disabled: isDisabled(element),
       focused: root.activeElement === element,
       box: { x, y, width, height },
       children: [...element.children].map(read),
     };
   };
 
-  if (name !== '') {
-    const named = [...root.querySelectorAll('*')].filter(
-      (element) => isVisible(element) && [nameOf(element), element.getAttribute('data-testid')].includes(name),
-    );
-    named.at(-1)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (name !== undefined) {
+    const isIt = (element: Element) =>
+      isVisible(element) &&
+      (element.getAttribute('data-testid') === name || nameOf(element) === name || textOf(element) === name);
+    const controls = root.querySelectorAll('button, a, summary, input, select, textarea, [role="button"]');
+    const found = [...controls].find(isIt) ?? [...root.querySelectorAll('*')].findLast(isIt);
+    found?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    if (!found || !alive) return found ? read(found) : null;
+    const before = found.getBoundingClientRect();
+    if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { x, y, width, height } = found.getBoundingClientRect();
+    const isStill = x === before.x && y === before.y && width === before.width && height === before.height;
+    return isStill && isVisible(found) && !isDisabled(found) ? read(found) : null;
   }
   return {
     tag: '#shadow-root',
@@ -70,20 +86,4 @@ export function readOurs(root: ShadowRoot, name: string): OurNode {
     box: { x: 0, y: 0, width: innerWidth, height: innerHeight },
     children: [...root.children].filter((child) => child.localName !== 'style').map(read),
   };
-}
-
-/** The innermost visible node whose name, text or `data-testid` is `name`; the first such control before any other node. */
-export function findIn(tree: OurNode, name: string): OurNode | undefined {
-  const matching = flatten(tree).filter(
-    (node) => node.visible && [node.name, node.text, node.attributes['data-testid']].includes(name),
-  );
-  return matching.find(isControl) ?? matching.at(-1);
-}
-
-function flatten(node: OurNode): OurNode[] {
-  return [node, ...node.children.flatMap(flatten)];
-}
-
-function isControl(node: OurNode): boolean {
-  return ['button', 'a', 'summary', 'input', 'select', 'textarea'].includes(node.tag) || node.role === 'button';
 }

@@ -133,6 +133,8 @@ export interface Stage {
 
   /** A snapshot of our closed shadow root, null when `<jeda-host>` is not there. Does not wait. */
   ours(): Promise<OurNode | null>;
+  /** Whether something of ours with this name, text or `data-testid` is on the screen now. Does not wait. */
+  oursShow(name: string): Promise<boolean>;
   /** Waits for a visible node of ours whose name, text or `data-testid` is `name` (the innermost such). */
   oursFind(name: string): Promise<OurNode>;
   /** Waits until no visible node of ours has this name. */
@@ -156,6 +158,8 @@ export interface Stage {
   readonly storage: OurStorage;
   /** Polls until `check` gives something truthy, and returns that. */
   until<T>(check: () => Promise<T> | T, options?: UntilOptions): Promise<NonNullable<T>>;
+  /** What the last test left is forgotten: its problems, its other pages, its width. The next one opens its page in this tab. */
+  renew(): Promise<void>;
   /** Closes the tab, and the popup and pages that it opened. A test's own stage closes by itself. */
   close(): Promise<void>;
 }

@@ -4,10 +4,10 @@ import type { KeyInput } from 'puppeteer-core';
 import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
 import { ADDED_HOSTS } from '../pages/routes.ts';
 import type { Engine } from './engine.ts';
-import { centreOf, cornerOf, focusAtEnd, focusControl, nextFrame } from './in-page.ts';
+import { centreOf, cornerOf, focusAtEnd, focusControl, stateOf } from './in-page.ts';
 import { answerRequests, listen } from './network.ts';
-import { findIn, readOurs } from './our-tree.ts';
-import type { Box, OurNode, OurStorage, Stage } from './stage.ts';
+import { readOurs, type Wanted } from './our-tree.ts';
+import type { OurStorage, Stage } from './stage.ts';
 import { until } from './until.ts';
 
 interface TabOptions {
@@ -24,15 +24,18 @@ interface TabOptions {
   readonly fillsWindow: boolean;
 }
 
+const VIEWPORT = { width: 1000, height: 700 };
+
 export async function newTab(engine: Engine, options: TabOptions): Promise<Stage> {
   const page = await engine.browser.newPage({ background: options.background ?? false });
   const refused: string[] = [];
   const opened: Stage[] = [];
   let mediaChanged = false;
+  let viewportChanged = false;
   let closed = false;
   const problems = listen(page);
   if (options.answers === 'pages') await answerRequests(page, options.toNetwork, refused);
-  if (!options.fillsWindow) await page.setViewport({ width: 1000, height: 700 });
+  if (!options.fillsWindow) await page.setViewport(VIEWPORT);
 
   /** Where boxes and buttons are looked for, and where it lies on the page. */
   let frame = page.mainFrame();
@@ -41,15 +44,19 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     const { x, y } = await until(() => frame.evaluate(centreOf, css), { what: `"${css}" on the page` });
     return { x: x + offset.x, y: y + offset.y };
   };
-  const ours = async (name = '') => {
-    const tree = await engine.inOurRoot(page, frame, readOurs, name);
-    return { tree, node: tree && name ? findIn(tree, name) : undefined };
-  };
+  const ours = (wanted: Wanted) => engine.inOurRoot(page, frame, readOurs, wanted);
   const ownPage = async (path: string, background: boolean) => {
     if (!engine.origin) throw new Error('This browser runs without the extension');
     const stage = await newTab(engine, { ...options, answers: 'extension', background });
     opened.push(stage);
     return { stage, url: `${engine.origin}/${path}` };
+  };
+
+  const putBack = async () => {
+    for (const own of opened.splice(0)) await own.close();
+    // Firefox knows such a wish only for the whole browser.
+    if (mediaChanged) await engine.media(page, { colorScheme: 'light', reducedMotion: false, forcedColors: false });
+    mediaChanged = false;
   };
 
   const stage: Stage = {
@@ -78,10 +85,7 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       offset = { x, y };
     },
     async focus(css) {
-      await found(css);
-      await frame.evaluate(focusAtEnd, css);
-      // Editors hear of a new caret a moment later; a letter before it would go to the old one.
-      await frame.evaluate(nextFrame);
+      await until(() => frame.evaluate(focusAtEnd, css), { what: `"${css}" on the page` });
     },
     modelHasCome: options.modelHasCome,
     type: (text) => page.keyboard.type(text),
@@ -110,8 +114,8 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       await page.mouse.move(x, y);
     },
     async focusControl(css) {
-      await found(css);
-      return frame.evaluate(focusControl, css);
+      const { took } = await until(() => frame.evaluate(focusControl, css), { what: `"${css}" on the page` });
+      return took;
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     async tap(css) {
@@ -135,35 +139,25 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
         },
         { what: `${count} sent` },
       ).then((sent) => sent || []),
-    async editorText(box) {
-      await frame.evaluate(nextFrame);
-      return frame.evaluate((name) => window.editorText(name), box);
-    },
-    async selectionOf(box) {
-      await frame.evaluate(nextFrame);
-      return frame.evaluate((name) => window.selectionOf(name), box);
-    },
+    editorText: async (box) => (await frame.evaluate(stateOf, box)).text,
+    selectionOf: async (box) => (await frame.evaluate(stateOf, box)).selection,
 
-    ours: async () => (await ours()).tree,
-    oursFind: (name) => until(async () => (await ours(name)).node, { what: `"${name}" among ours` }),
+    ours: () => ours({}),
+    oursShow: async (name) => (await ours({ name })) !== null,
+    oursFind: (name) => until(() => ours({ name }), { what: `"${name}" among ours` }),
     async oursGone(name) {
-      await until(async () => (await ours(name)).node === undefined, { what: `"${name}" to go` });
+      await until(async () => (await ours({ name })) === null, { what: `"${name}" to go` });
     },
     async clickOurs(name) {
-      let last: OurNode | undefined;
-      const still = await until(
-        async () => {
-          const before = last;
-          last = (await ours(name)).node;
-          return before && last && !last.disabled && sameBox(before.box, last.box) ? last : undefined;
-        },
-        { what: `a live control "${name}" among ours` },
-      );
-      const { x, y, width, height } = still.box;
+      const { box } = await until(() => ours({ name, alive: true }), { what: `a live control "${name}" among ours` });
+      const { x, y, width, height } = box;
       await page.mouse.click(offset.x + x + width / 2, offset.y + y + height / 2);
     },
 
-    viewport: (width, height) => page.setViewport({ width, height }),
+    async viewport(width, height) {
+      viewportChanged = true;
+      await page.setViewport({ width, height });
+    },
     async media(media) {
       mediaChanged = true;
       await engine.media(page, media);
@@ -190,12 +184,17 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
       await own.open(url);
       return own;
     },
+    async renew() {
+      await putBack();
+      if (viewportChanged) await page.setViewport(VIEWPORT);
+      viewportChanged = false;
+      problems.length = 0;
+      refused.length = 0;
+    },
     async close() {
       if (closed) return;
       closed = true;
-      for (const own of opened) await own.close();
-      // Firefox knows such a wish only for the whole browser.
-      if (mediaChanged) await engine.media(page, { colorScheme: 'light', reducedMotion: false, forcedColors: false });
+      await putBack();
       await page.close();
     },
   };
@@ -209,8 +208,4 @@ function asKey(name: string): KeyInput {
 
 function isKey(name: string): name is KeyInput {
   return Object.hasOwn(keyDefinitions, name);
-}
-
-function sameBox(one: Box, other: Box): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

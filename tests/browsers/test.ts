@@ -8,6 +8,8 @@ import { launch, type Stage, type Theatre } from './stage.ts';
 interface PerTest {
   /** A fresh tab; with the extension, on empty storage. */
   readonly stage: Stage;
+  /** The tab of the test before in place of a fresh one, which costs more than most tests. For specs that begin by opening a page. */
+  readonly oneTab: boolean;
 }
 
 interface PerWorker {
@@ -18,9 +20,13 @@ interface PerWorker {
   readonly theatre: Theatre;
 }
 
+/** The tabs that wait for the next test of their worker. */
+const tabs = new WeakMap<Theatre, Stage>();
+
 export const test = base.extend<PerTest, PerWorker>({
   extensionDir: [undefined, { option: true, scope: 'worker' }],
   calm: [false, { option: true, scope: 'worker' }],
+  oneTab: [false, { option: true }],
   theatre: [
     async ({ extensionDir, calm }, use, { project }) => {
       const kind: BrowserKind = project.name === 'firefox' ? 'firefox' : 'chromium';
@@ -34,11 +40,20 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  stage: async ({ theatre }, use, info) => {
+  stage: async ({ theatre, oneTab }, use, info) => {
     if (theatre.origin) await theatre.storage.clear();
-    const stage = await theatre.newStage();
+    const kept = tabs.get(theatre);
+    tabs.delete(theatre);
+    if (!oneTab) await kept?.close();
+    const stage = (oneTab && kept) || (await theatre.newStage());
     await use(stage);
-    if (info.status !== info.expectedStatus) {
+    const isGood = info.status === info.expectedStatus;
+    if (oneTab && isGood) {
+      tabs.set(theatre, stage);
+      await stage.renew();
+      return;
+    }
+    if (!isGood) {
       const path = info.outputPath('stage.png');
       await stage.screenshot(path).then(() => info.attach('stage', { path, contentType: 'image/png' }));
     }

@@ -7,7 +7,7 @@ import type { UntilOptions } from './stage.ts';
  */
 export async function until<T>(check: () => Promise<T> | T, options: UntilOptions = {}): Promise<NonNullable<T>> {
   const { what = String(check), deadline = 10_000 } = options;
-  const end = Date.now() + deadline;
+  const start = Date.now();
   let cause: unknown;
   for (;;) {
     try {
@@ -17,7 +17,9 @@ export async function until<T>(check: () => Promise<T> | T, options: UntilOption
     } catch (error) {
       cause = error;
     }
-    if (Date.now() > end) throw new Error(`Waited ${deadline} ms in vain for ${what}`, { cause });
-    await pause(30);
+    const waited = Date.now() - start;
+    if (waited > deadline) throw new Error(`Waited ${deadline} ms in vain for ${what}`, { cause });
+    // What takes seconds is no matter of milliseconds: asking costs the other workers their time.
+    await pause(waited < 500 ? 30 : 150);
   }
 }

@@ -2,7 +2,6 @@
 
 import { SITES } from '../../src/sites/index.ts';
 import { arrive } from '../browsers/arrive.ts';
-import { findIn } from '../browsers/our-tree.ts';
 import type { Stage } from '../browsers/stage.ts';
 import { expect } from '../browsers/test.ts';
 import type { Surface } from '../pages/surfaces.ts';
@@ -11,7 +10,7 @@ import type { Surface } from '../pages/surfaces.ts';
 export const PARTISAN = 'Ayo coblos nomor 2, pilih Andra Soni-Dimyati jadi gubernur!';
 /** The same in few letters, for what is written hundreds of times. */
 export const PARTISAN_IN_SHORT = 'Ayo coblos nomor 2!';
-export const CLEAN_IN_SHORT = 'Selamat pagi, apel pukul 07.30.';
+export const CLEAN_IN_SHORT = 'Apel pukul 07.30.';
 export const CLEAN = 'Selamat pagi, apel dimulai pukul 07.30 di halaman balai kota.';
 
 export const EDIT = 'Kembali menyunting';
@@ -48,10 +47,4 @@ export async function postAnyway(stage: Stage, { site, surface }: Surface): Prom
 
 export async function dialogIsOpen(stage: Stage): Promise<boolean> {
   return (await stage.ours())?.children.some((node) => node.tag === 'dialog' && node.open) ?? false;
-}
-
-/** Whether something of ours with this name is on the screen now. */
-export async function shows(stage: Stage, name: string): Promise<boolean> {
-  const tree = await stage.ours();
-  return tree !== null && findIn(tree, name) !== undefined;
 }

@@ -13,11 +13,10 @@ import {
   PARTISAN_IN_SHORT as PARTISAN,
   PRESS_AGAIN,
   postAnyway,
-  shows,
 } from './compose.ts';
 import { type Way, waysOf } from './ways.ts';
 
-test.use({ calm: true });
+test.use({ calm: true, oneTab: true });
 // The longest file: every worker takes of it, or the last would go on alone.
 test.describe.configure({ mode: 'parallel' });
 
@@ -34,9 +33,8 @@ async function edit(stage: Stage, { boxName }: Surface): Promise<void> {
 
 /** What was sent since the last time this was asked. */
 async function sentNow(stage: Stage): Promise<unknown[]> {
-  const sent = await stage.sentCount(1);
-  await stage.evaluate(() => window.sent.splice(0));
-  return sent;
+  await stage.sentCount(1);
+  return stage.evaluate(() => window.sent.splice(0));
 }
 
 /** Typed once, then pasted: a draft is read however it came. */
@@ -71,32 +69,34 @@ function waysOn(surface: Surface): Way[] {
   return isFirst(surface) ? ways : ways.filter((way) => way === ways[0] || way.name === surface.keys[0]);
 }
 
+/** Back from the warning by every way, then posted anyway, on a page that acts on every event that reaches it. */
+async function hostileJourney(stage: Stage, surface: Surface, ways: readonly Way[]): Promise<void> {
+  await stage.evaluate(() => window.behave('?handlers=all'));
+  await arriveAgain(stage, surface);
+  await stage.paste(PARTISAN);
+  for (const way of ways) {
+    await test.step(way.name, async () => {
+      await way.send(stage);
+      await expectHeld(stage, surface, PARTISAN);
+      await edit(stage, surface);
+    });
+  }
+  await ways.find(({ untrusted }) => !untrusted)?.send(stage);
+  await expectHeld(stage, surface, PARTISAN);
+  await postAnyway(stage, surface);
+  expect(await sentNow(stage)).toMatchObject([{ box: surface.boxName, text: PARTISAN }]);
+}
+
 for (const surface of surfaces) {
   const ways = waysOn(surface);
+  const also = isFirst(surface) ? ', also where the page acts on every event that reaches it' : '';
 
-  test.describe(surface.name, () => {
-    test('is held back, posted anyway, and left alone when clean, by every way to send', async ({ stage }) => {
-      await enter(stage, surface);
-      for (const [at, way] of ways.entries()) await test.step(way.name, () => journey(stage, surface, way, at === 0));
-    });
-
-    if (!isFirst(surface)) return;
-    test('is held back and given back where the page acts on every event that reaches it', async ({ stage }) => {
-      await enter(stage, surface, '?handlers=all');
-      await stage.paste(PARTISAN);
-      for (const way of ways) {
-        await test.step(way.name, async () => {
-          await way.send(stage);
-          await expectHeld(stage, surface, PARTISAN);
-          await edit(stage, surface);
-        });
-      }
-      const byHand = ways.find(({ untrusted }) => !untrusted);
-      await byHand?.send(stage);
-      await expectHeld(stage, surface, PARTISAN);
-      await postAnyway(stage, surface);
-      expect(await sentNow(stage)).toMatchObject([{ box: surface.boxName, text: PARTISAN }]);
-    });
+  test(`is held back, given back, posted anyway, and left alone when clean, by every way to send${also}: ${surface.name}`, async ({
+    stage,
+  }) => {
+    await enter(stage, surface);
+    for (const [at, way] of ways.entries()) await test.step(way.name, () => journey(stage, surface, way, at === 0));
+    if (also) await test.step('on a hostile page', () => hostileJourney(stage, surface, ways));
   });
 }
 
@@ -106,36 +106,39 @@ const firstOfSites = surfaces.filter((one) => surfaces.find(({ site }) => site =
 for (const surface of firstOfSites) {
   const [way] = waysOf(surface);
 
-  test(`gets the caret back, and what is declared to be no violation is remembered: ${surface.name}`, async ({
+  test(`posts anyway, once, where the site ignores untrusted events; gives the caret back; remembers what is declared to be no violation: ${surface.name}`, async ({
     stage,
   }) => {
-    await enter(stage, surface);
-    await stage.type(PARTISAN);
-    for (let step = 0; step < 5; step++) await stage.press('ArrowLeft');
-    const before = await stage.selectionOf(surface.boxName);
-    // By a key the way would put the caret to the end first.
-    if (surface.button) await stage.click(surface.button);
-    else await stage.press(surface.keys[0] ?? 'Enter');
-    await expectHeld(stage, surface, PARTISAN);
-    await edit(stage, surface);
-    expect(await stage.selectionOf(surface.boxName)).toEqual(before);
-    await way?.send(stage);
-    await expectHeld(stage, surface, PARTISAN);
-    await stage.clickOurs(NOT_A_VIOLATION);
-    await stage.oursGone(EDIT);
-    expect(await stage.sent()).toEqual([]);
-    await way?.send(stage);
-    expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
-  });
-
-  test(`posts anyway, once, where the site ignores untrusted events: ${surface.name}`, async ({ stage }) => {
     await enter(stage, surface, '?trusted=1');
-    await stage.type(PARTISAN);
-    await way?.send(stage);
-    await expectHeld(stage, surface, PARTISAN);
-    await postAnyway(stage, surface);
-    await stage.until(async () => (await stage.sent()).length > 0 || (await shows(stage, PRESS_AGAIN)));
-    if ((await stage.sent()).length === 0) await way?.send(stage);
-    expect(await stage.sentCount(1)).toMatchObject([{ box: surface.boxName, text: PARTISAN, trusted: true }]);
+    await test.step('posts anyway, once', async () => {
+      await stage.type(PARTISAN);
+      await way?.send(stage);
+      await expectHeld(stage, surface, PARTISAN);
+      await postAnyway(stage, surface);
+      await stage.until(async () => (await stage.sent()).length > 0 || (await stage.oursShow(PRESS_AGAIN)));
+      if ((await stage.sent()).length === 0) await way?.send(stage);
+      expect(await sentNow(stage)).toMatchObject([{ box: surface.boxName, text: PARTISAN, trusted: true }]);
+    });
+    await test.step('gives the caret back', async () => {
+      await arriveAgain(stage, surface);
+      await stage.type(PARTISAN);
+      for (let step = 0; step < 5; step++) await stage.press('ArrowLeft');
+      const before = await stage.selectionOf(surface.boxName);
+      // By a key the way would put the caret to the end first.
+      if (surface.button) await stage.click(surface.button);
+      else await stage.press(surface.keys[0] ?? 'Enter');
+      await expectHeld(stage, surface, PARTISAN);
+      await edit(stage, surface);
+      expect(await stage.selectionOf(surface.boxName)).toEqual(before);
+    });
+    await test.step('remembers what is declared to be no violation', async () => {
+      await way?.send(stage);
+      await expectHeld(stage, surface, PARTISAN);
+      await stage.clickOurs(NOT_A_VIOLATION);
+      await stage.oursGone(EDIT);
+      expect(await stage.sent()).toEqual([]);
+      await way?.send(stage);
+      expect(await stage.sentCount(1)).toMatchObject([{ text: PARTISAN, trusted: true }]);
+    });
   });
 }

@@ -2,7 +2,7 @@
 import type { Box, Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
-import { CLEAN, dialogIsOpen, EDIT, enter, PARTISAN, shows } from './compose.ts';
+import { CLEAN, dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
 import { CARD, CHIP, focusedOf, hasFocus, ofClass, overlap, pauseOver } from './ours.ts';
 
 const FOLD = 'Kembali menulis, kecilkan kartu ini';
@@ -130,7 +130,7 @@ for (const where of [home, surface('facebook post'), comment]) {
     await stage.type('lagi ');
     expect(await stage.editorText(where.boxName)).toBe('Ayo coblos nomor 2 ya lagi ');
     await pauseOver(stage);
-    expect(await shows(stage, CARD)).toBe(false);
+    expect(await stage.oursShow(CARD)).toBe(false);
     await stage.oursFind(CHIP);
   });
 }

@@ -1,6 +1,6 @@
 /**
  * What a practice page remembers: its boxes, and what it has really sent. It plays the site's part, so it also acts
- * in the ways that hostile sites do, by query string:
+ * in the ways that hostile sites do, by query string; `handlers` and `trusted` also from then on, by `window.behave`:
  *
  *   ?handlers=pointerdown   the site sends on that mouse or pointer event, heard on document and window in capture
  *   ?handlers=keyup         the site sends when the key comes up again
@@ -53,6 +53,8 @@ declare global {
   interface Window {
     sent: Sent[];
     ready: boolean;
+    /** Acts from now on as with this query string: `?handlers=all`, `?trusted=1`; an empty one for an ordinary page. */
+    behave: (query: string) => void;
     editorText: (box: string) => string | null;
     /** Like `document.querySelector`, also within shadow roots. */
     deep: (css: string) => Element | null;
@@ -62,7 +64,6 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 export const language = query.get('lang') === 'en' ? 'en' : 'id';
-const handlers = query.get('handlers');
 const hostile: Readonly<Record<string, { mouse: readonly string[]; key: readonly string[] }>> = {
   keyup: { mouse: [], key: ['keyup'] },
   capture: { mouse: ['click'], key: ['keydown'] },
@@ -71,13 +72,27 @@ const hostile: Readonly<Record<string, { mouse: readonly string[]; key: readonly
     key: ['keydown', 'keypress', 'keyup'],
   },
 };
-const { mouse: mouseTypes, key: keyTypes } = handlers
-  ? (hostile[handlers] ?? { mouse: [handlers], key: [] })
-  : { mouse: [], key: [] };
 
 /** Ordinary pages act in React's own handlers; the hostile variants act below instead. */
-export const actsOnClick = mouseTypes.length === 0;
-export const actsOnKeydown = keyTypes.length === 0;
+export let actsOnClick = true;
+export let actsOnKeydown = true;
+let ignoresScripts = false;
+let listening = new AbortController();
+
+function behave(as: URLSearchParams): void {
+  const handlers = as.get('handlers');
+  const { mouse, key } = handlers ? (hostile[handlers] ?? { mouse: [handlers], key: [] }) : { mouse: [], key: [] };
+  actsOnClick = mouse.length === 0;
+  actsOnKeydown = key.length === 0;
+  ignoresScripts = as.get('trusted') === '1';
+  listening.abort();
+  listening = new AbortController();
+  for (const target of [window, document]) {
+    const options = { capture: true, signal: listening.signal };
+    for (const type of mouse) target.addEventListener(type, onMouse, options);
+    for (const type of key) target.addEventListener(type, onKey, options);
+  }
+}
 
 const boxes = new Map<string, PageBox>();
 const outlets = new Set<Outlet>();
@@ -125,7 +140,7 @@ function record(what: Pick<Sent, 'box' | 'text' | 'act'>, event: Event): void {
 const spent = new WeakSet<Event>();
 
 function accepts(event: Event): boolean {
-  if (spent.has(event) || (query.get('trusted') === '1' && !event.isTrusted)) return false;
+  if (spent.has(event) || (ignoresScripts && !event.isTrusted)) return false;
   spent.add(event);
   return true;
 }
@@ -150,11 +165,6 @@ function onKey(event: Event): void {
     const onButton = isAt(outlet.button()) && (event.key === 'Enter' || event.key === ' ');
     if (fromBox || onButton) send(outlet, event);
   }
-}
-
-for (const target of [window, document]) {
-  for (const type of mouseTypes) target.addEventListener(type, onMouse, { capture: true });
-  for (const type of keyTypes) target.addEventListener(type, onKey, { capture: true });
 }
 
 const closedRoots: ShadowRoot[] = [];
@@ -194,3 +204,5 @@ window.deep = (css) => deep(css);
 window.sent = [];
 window.editorText = (name) => boxes.get(name)?.text() ?? null;
 window.selectionOf = (name) => boxes.get(name)?.selection() ?? null;
+window.behave = (as) => behave(new URLSearchParams(as));
+behave(query);
