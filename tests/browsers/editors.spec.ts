@@ -7,7 +7,7 @@ import { surface, surfaces } from '../pages/surfaces.ts';
 import { arrive } from './arrive.ts';
 import { expect, test } from './test.ts';
 
-test.use({ extensionDir: null });
+test.use({ extensionDir: null, oneTab: true });
 
 const text = 'Selamat pagi, Tangsel! 👍';
 

@@ -3,6 +3,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, PARTISAN, postAnyway } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const post = surface('bluesky post');
 const profile = surface('bluesky profile');
 

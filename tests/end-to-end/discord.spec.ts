@@ -3,6 +3,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surfaces } from '../pages/surfaces.ts';
 import { dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
 
+test.use({ oneTab: true });
+
 test('an Enter that picks a mention is no send, and a search is left alone', async ({ stage }) => {
   const message = surfaces.find(({ name }) => name === 'discord message');
   if (!message) throw new Error('no such surface');

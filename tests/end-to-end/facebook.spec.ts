@@ -4,6 +4,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, PARTISAN } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const facebook = 'https://www.facebook.com';
 
 test('each chat pane is sent alone', async ({ stage }) => {

@@ -4,6 +4,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { dialogIsOpen, EDIT, enter, expectHeld, PARTISAN, postAnyway } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const topic = surface('forum topic');
 const chat = surface('forum chat');
 const notice = surface('forum notice');

@@ -5,7 +5,7 @@ import { type Surface, surfaces } from '../pages/surfaces.ts';
 import { enter, PARTISAN_IN_SHORT } from './compose.ts';
 import { ofClass, overlap } from './ours.ts';
 
-test.use({ calm: true });
+test.use({ calm: true, oneTab: true });
 
 const WIDTHS = [1280, 768, 320] as const;
 const HEIGHT = 700;

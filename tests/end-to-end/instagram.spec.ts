@@ -4,6 +4,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { dialogIsOpen, EDIT } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const instagram = 'https://www.instagram.com';
 const REPLY = 'Setuju, gaskan!';
 

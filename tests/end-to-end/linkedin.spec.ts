@@ -5,6 +5,8 @@ import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN } from './compose.ts';
 import { CARD, CHIP, hasFocus } from './ours.ts';
 
+test.use({ oneTab: true });
+
 const FOLD = 'Kembali menulis, kecilkan kartu ini';
 
 const post = surface('linkedin post');

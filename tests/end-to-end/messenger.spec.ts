@@ -4,6 +4,8 @@ import { surface } from '../pages/surfaces.ts';
 import { dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
 import { expectPickedIsRead } from './emoji.ts';
 
+test.use({ oneTab: true });
+
 const message = surface('messenger message');
 
 test('a thumb and a search are left alone, in English as well, and an emoji is read that was picked', async ({

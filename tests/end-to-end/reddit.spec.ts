@@ -4,6 +4,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, enter, expectHeld, PARTISAN } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const title = surface('reddit title');
 const closedTitle = surface('reddit title of one line in closed roots');
 const comment = surface('reddit comment');

@@ -4,6 +4,8 @@ import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, PARTISAN } from './compose.ts';
 import { expectPickedIsRead } from './emoji.ts';
 
+test.use({ oneTab: true });
+
 const sites = [
   { message: surface('telegram k message'), saved: '[data-peer-id="9"]', list: '.autocomplete-helper.is-visible' },
   { message: surface('telegram a message'), saved: '[href="#9"]', list: '.composer-tooltip.open' },

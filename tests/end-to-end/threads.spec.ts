@@ -3,6 +3,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const inline = surface('threads inline reply');
 const dialog = surface('threads post');
 

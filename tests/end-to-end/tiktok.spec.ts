@@ -3,6 +3,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, enter, expectHeld, PARTISAN } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const comment = surface('tiktok comment');
 const reply = surface('tiktok reply');
 const caption = surface('tiktok caption');

@@ -4,6 +4,8 @@ import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, enter, PARTISAN } from './compose.ts';
 import { expectPickedIsRead } from './emoji.ts';
 
+test.use({ oneTab: true });
+
 const message = surface('whatsapp message');
 
 test('a search and a voice message are left alone, and an emoji is read that was picked', async ({ stage }) => {

@@ -4,6 +4,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, EDIT, expectHeld, PARTISAN } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const dialog = surface('x dialog');
 const profile = surface('x profile');
 

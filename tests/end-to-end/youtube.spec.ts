@@ -3,6 +3,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN, postAnyway } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const comment = surface('youtube comment');
 const studio = surface('youtube studio video');
 const firstThread = 'ytd-comment-thread-renderer:nth-of-type(1)';
