@@ -3,6 +3,8 @@ import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN, postAnyway } from './compose.ts';
 
+test.use({ oneTab: true });
+
 const home = surface('x home');
 const message = surface('x message');
 const dialog = surface('x dialog');
@@ -103,6 +105,18 @@ test('pasted words are read as typed ones are', async ({ stage }) => {
   await stage.click(home.button);
   await expectHeld(stage, home, PARTISAN);
 });
+
+for (const where of [surface('x chat'), surface('facebook comment')]) {
+  test(`words that come without a key, dictated or out of a text expander, are read: ${where.name}`, async ({
+    stage,
+  }) => {
+    await enter(stage, where);
+    await stage.evaluate((words) => document.execCommand('insertText', false, words), PARTISAN);
+    await stage.until(async () => (await stage.editorText(where.boxName)) === PARTISAN, { what: 'the dictated text' });
+    await stage.press('Enter');
+    await expectHeld(stage, where, PARTISAN);
+  });
+}
 
 test('a post to which a site is slow to react is sent once', async ({ stage }) => {
   await enter(stage, home, '?slow=1');
