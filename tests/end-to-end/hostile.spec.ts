@@ -7,7 +7,7 @@ import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import type { hostile as acts } from '../pages/hostile/acts.ts';
 import { type Pressed, surface } from '../pages/surfaces.ts';
-import { dialogIsOpen, EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN, POST_ANYWAY, shows } from './compose.ts';
+import { dialogIsOpen, EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN, POST_ANYWAY } from './compose.ts';
 import { CARD, CHIP, hasFocus, pauseOver } from './ours.ts';
 
 const hostile: Pressed = { ...surface('x home'), name: 'hostile', boxName: 'hostile', url: 'https://x.com/musuh' };
@@ -96,7 +96,7 @@ test('lets no press through a picture that lies over the dialog, and none at onc
     await stage.clickAt(anyway.x + anyway.width / 2, anyway.y + anyway.height / 2);
     // It comes again, above the picture: what the person sees now is what is pressed.
     await stage.oursFind(POST_ANYWAY);
-    expect(await shows(stage, 'Tetap unggah?'), cover).toBe(false);
+    expect(await stage.oursShow('Tetap unggah?'), cover).toBe(false);
     expect(await stage.storage.get()).not.toHaveProperty('settings');
     await stage.clickOurs(POST_ANYWAY);
     await stage.oursFind('Ya, tetap unggah');
