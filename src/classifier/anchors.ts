@@ -42,10 +42,10 @@ const SIDE: Margins = { breach: 0, doubt: 0 };
 /** A side is named, and nothing is said of it: who opens a meeting is no breach, though he may be meant. */
 const SIDE_ALONE: Margins = { breach: 6.3, doubt: 0 };
 /** An election, a party or a group, and nobody who stands in it. */
-const CONTEST: Margins = { breach: 2.55, doubt: 1 };
+const CONTEST: Margins = { breach: 2.6, doubt: 1 };
 /** Nothing of the kind, though its words may be meant. */
-const HINT: Margins = { breach: 3.55, doubt: 2.5 };
-const NOTHING: Margins = { breach: 6.05, doubt: 4.25 };
+const HINT: Margins = { breach: 3.6, doubt: 2.5 };
+const NOTHING: Margins = { breach: 6.1, doubt: 4.25 };
 /** Nothing of the kind, and a veil. */
 const VEILED: Margins = { breach: NOTHING.breach, doubt: 2.5 };
 
