@@ -18,7 +18,8 @@ const LEFT_BEHIND = ['to', 'version'];
 export async function circularsOfFile(sources: readonly string[], file: string): Promise<Travelling> {
   const shipped = [...SHIPPED, ...GUIDES];
   const today = localDay(new Date());
-  let { kept, placed, policy } = await readCirculars(shipped);
+  const here = await readCirculars(shipped);
+  let { kept, placed } = here;
   let added = 0;
   for (const [at, source] of sources.entries()) {
     try {
@@ -28,7 +29,8 @@ export async function circularsOfFile(sources: readonly string[], file: string):
       admit(circular, file, { kept, placed, today, guides: GUIDES });
       kept = withCircular(kept, circular, { source, added: new Date().toISOString() });
       const others = placed.filter((one) => one !== stands);
-      placed = place([...others, circular], { issuers: [...kept.issuers, ...policy.issuers], today, shipped });
+      const issuers = [...kept.issuers, ...here.policy.issuers];
+      placed = place([...others, circular], { issuers, today, region: here.region, shipped });
       added++;
     } catch (error) {
       if (!(error instanceof PackError)) throw error;

@@ -23,7 +23,7 @@ async function deviceWith(...sources: string[]) {
   }
   return {
     kept,
-    placed: place(circulars, { issuers: kept.issuers, today: TODAY, shipped: SHIPPED }),
+    placed: place(circulars, { issuers: kept.issuers, today: TODAY, region: '36.74', shipped: SHIPPED }),
     today: TODAY,
     guides: GUIDES,
   };

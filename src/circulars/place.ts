@@ -1,13 +1,16 @@
 /** Which of the circulars on this device hold today, and why the others do not. Pure: the day is told. */
 
-import { forceOf } from '../rulebook/in-force.ts';
+import { forceFor } from '../rulebook/in-force.ts';
 import { type Pack, PackError } from '../rulebook/index.ts';
 import { mergeLayers } from '../rulebook/merge.ts';
 import type { Circular } from './circular.ts';
 import type { Issuer } from './kept.ts';
 
-/** `unknown-issuer`: signed by somebody whom the person never trusted; `unfit`: it clashes with what stands. */
-export type State = 'in-force' | 'not-yet' | 'expired' | 'unknown-issuer' | 'revoked' | 'unfit';
+/**
+ * `elsewhere`: of a region that is not the person's; `unknown-issuer`: signed by somebody whom the person never trusted; `unfit`:
+ * it clashes with what stands.
+ */
+export type State = 'in-force' | 'not-yet' | 'expired' | 'elsewhere' | 'unknown-issuer' | 'revoked' | 'unfit';
 
 export interface Placed extends Circular {
   readonly state: State;
@@ -19,15 +22,17 @@ export interface Ground {
   readonly issuers: readonly Pick<Issuer, 'fingerprint' | 'revoked'>[];
   /** Local ISO date. */
   readonly today: string;
+  /** Of the person: Kemendagri code. */
+  readonly region: string;
   /** What they lie upon; left out where somebody else looks whether they fit. */
   readonly shipped?: readonly Pack[] | undefined;
 }
 
-/** Each in its place, those of policies first. One that clashes is left out alone; the others hold. */
-export function place(circulars: readonly Circular[], { issuers, today, shipped }: Ground): Placed[] {
+/** Each in its place, those of policies first. One that clashes is left out alone; the others hold. Those of two cities never meet. */
+export function place(circulars: readonly Circular[], { issuers, today, region, shipped }: Ground): Placed[] {
   const laid: Pack[] = [];
   return circulars.toSorted(policiesFirst).map((circular): Placed => {
-    const state = trustIn(circular, issuers) ?? forceOf(circular.pack, today);
+    const state = trustIn(circular, issuers) ?? forceFor(circular.pack, { region, isoDay: today });
     if (state !== 'in-force' && state !== 'not-yet') return { ...circular, state };
     const fault = shipped && clashOf(circular.pack, circular.pack.id, [...shipped, ...laid]);
     if (fault) return { ...circular, state: 'unfit', fault };

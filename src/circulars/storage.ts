@@ -1,10 +1,10 @@
 /** The circulars of this device as they stand today, from what the person installed and what a policy lays. */
 import { browser } from 'wxt/browser';
-import { CIRCULARS_KEY, localDay } from '../browser/index.ts';
+import { CIRCULARS_KEY, DEFAULT_SETTINGS, governed, localDay, readSettings } from '../browser/index.ts';
 import { type Pack, PackError } from '../rulebook/index.ts';
 import { type Circular, openCircular } from './circular.ts';
 import { type Kept, type KeptPack, parseKept } from './kept.ts';
-import { type Placed, place } from './place.ts';
+import { type Placed, place, type State } from './place.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
 /** One that no longer opens: it stays on the device, and the person is told. */
@@ -17,6 +17,8 @@ export interface Circulars {
   readonly policy: Policy;
   readonly placed: readonly Placed[];
   readonly lost: readonly Lost[];
+  /** The one that they were placed for. */
+  readonly region: string;
 }
 
 export async function readKept(): Promise<Kept> {
@@ -30,26 +32,34 @@ export async function writeKept(kept: Kept): Promise<void> {
 
 /** @param shipped what they lie upon; left out, nobody looks here whether they fit. */
 export async function readCirculars(shipped?: readonly Pack[]): Promise<Circulars> {
-  const [kept, policy] = await Promise.all([readKept(), readManaged()]);
+  const [kept, policy, settings] = await Promise.all([
+    readKept(),
+    readManaged(),
+    // Whoever cannot read the settings tells of it; here they are asked for the region alone.
+    readSettings().catch(() => DEFAULT_SETTINGS),
+  ]);
   const { circulars, lost } = await openOnce(JSON.stringify(kept.packs), () => openAll(kept.packs));
+  const { region } = governed(settings, policy.governing);
   const ground = {
     issuers: [...kept.issuers, ...policy.issuers],
     today: localDay(new Date()),
+    region,
     ...(shipped && { shipped }),
   };
-  return { kept, policy, placed: place([...policy.circulars, ...circulars], ground), lost };
+  return { kept, policy, placed: place([...policy.circulars, ...circulars], ground), lost, region };
 }
 
 /**
- * What a page's rulebook is made of: those that hold, or will. What nobody there reads is left out. The page itself lays them upon
+ * What a page's rulebook is made of: those that hold, will, or would in another region. What nobody there reads is left out. The page itself lays them upon
  * the shipped packs, and leaves out what does not fit: the background need not carry all of these for it.
  */
 export async function lyingPacks(): Promise<Pack[]> {
   const { placed } = await readCirculars();
-  return placed
-    .filter(({ state }) => state === 'in-force' || state === 'not-yet')
-    .map(({ pack: { examples, ...pack } }) => pack);
+  return placed.filter(({ state }) => LYING.has(state)).map(({ pack: { examples, ...pack } }) => pack);
 }
+
+/** A page asks for its day and its region itself: both may change while it is open. */
+const LYING: ReadonlySet<State> = new Set<State>(['in-force', 'not-yet', 'elsewhere']);
 
 /** The policy as it stands. Firefox says by an error that there is none. */
 export async function readManaged(): Promise<Policy> {

@@ -93,6 +93,7 @@ function standingOf(one: Placed, issuers: readonly IssuerView[], reader: Reader)
     'in-force': () => message('options_circular_in_force'),
     'not-yet': () => message('options_circular_not_yet', [dayOf(pack.from ?? '', reader)]),
     expired: () => message('options_circular_expired', [dayOf(pack.to ?? '', reader)]),
+    elsewhere: () => message('options_circular_elsewhere', [pack.region ?? '']),
     'unknown-issuer': () => message('options_circular_unknown'),
     revoked: () => message('options_circular_revoked', [revoked ? dayOf(revoked.slice(0, 10), reader) : '']),
     unfit: () => message('options_circular_unfit', [fault?.path ?? '', fault ? localIn(reader)(fault.mend) : '']),
