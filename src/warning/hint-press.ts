@@ -4,6 +4,8 @@
  * places are compared here, and at the press alone. What the pointer does besides pressing stays the page's.
  */
 
+import { ancestorsOf } from '../composer/index.ts';
+
 /** Touches cannot be prevented here, and the click that follows them can. */
 const PREVENTED = new Set(['mousedown', 'click', 'auxclick', 'dblclick', 'contextmenu']);
 const OF_A_PRESS = new Set([
@@ -65,5 +67,5 @@ function holds(element: Element, { clientX, clientY }: MouseEvent): boolean {
 /** A list or a dialog that the page has drawn over everything, and that does not hold the box: it lies above the hint. */
 function liesAbove(event: MouseEvent, box: Element): boolean {
   const over = event.composedPath().find((at) => at instanceof Element && at.matches(':popover-open, :modal'));
-  return over instanceof Element && !over.contains(box);
+  return over instanceof Element && !ancestorsOf(box).includes(over);
 }
