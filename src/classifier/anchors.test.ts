@@ -38,6 +38,7 @@ describe('a side of which nothing is said', () => {
     ['Kang Wira lari pagi', 'Kang Wira lari pagi, panutan'],
     ['Tarmizi Lubukan naik kereta ke kantor', 'ayo Tarmizi Lubukan naik jadi bupati'],
     ['PTMB rapat di aula', 'PTMB rapat di aula, menangkan'],
+    ['Wirasena duduk', 'Wirasena aja'],
   ])('asks for more of a breach, and for no more of a doubt: %s / %s', (alone, meant) => {
     expect(margins(alone).breach).toBeGreaterThan(margins('goblok amat wasitnya').breach);
     expect(margins(alone).doubt).toBe(0);

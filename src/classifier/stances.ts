@@ -50,7 +50,20 @@ const FIELDS = [
     'campaign',
     'lead',
   ],
-  ...['propaganda', 'fraud', 'corrupt', 'crime', 'hearsay', 'spread', 'secret', 'threat', 'forbid', 'urge', 'invite'],
+  ...[
+    'only',
+    'propaganda',
+    'fraud',
+    'corrupt',
+    'crime',
+    'hearsay',
+    'spread',
+    'secret',
+    'threat',
+    'forbid',
+    'urge',
+    'invite',
+  ],
   ...['photo', 'gesture', 'wear', 'colour', 'money', 'give', 'goods', 'shop'],
 ];
 /** Classes of phrases and signs. */
