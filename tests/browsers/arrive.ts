@@ -1,4 +1,5 @@
 import type { Surface } from '../pages/surfaces.ts';
+import { nextFrame } from './in-page.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -15,11 +16,9 @@ export async function arrive(stage: Stage, surface: Surface, query = ''): Promis
 
 /** Puts the caret into the box once more, and brings it up first where sending has closed it. */
 export async function arriveAgain(stage: Stage, surface: Surface): Promise<void> {
-  const stands = await stage.evaluate(async (css) => {
-    // Some close their dialog a moment after they have sent.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return window.deep(css) !== null;
-  }, surface.box);
+  // Some close their dialog a moment after they have sent.
+  await stage.evaluate(nextFrame);
+  const stands = await stage.evaluate((css) => window.deep(css) !== null, surface.box);
   if (!stands) for (const opener of surface.openers ?? []) await stage.click(opener);
   await stage.focus(surface.box);
 }

@@ -20,6 +20,14 @@ export function cornerOf(css: string): { x: number; y: number } | undefined {
   return { x: x + element.clientLeft, y: y + element.clientTop };
 }
 
+/** A moment in which editors hear of a caret that was put somewhere (`selectionchange`). A hidden tab draws no frames. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** What the editor of a box holds. Editors hear of keys and carets a frame later (`selectionchange`); a hidden tab draws none. */
 export async function stateOf(box: string) {
   await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
 import { ADDED_HOSTS } from '../pages/routes.ts';
 import type { Engine } from './engine.ts';
-import { centreOf, cornerOf, focusAtEnd, focusControl, stateOf } from './in-page.ts';
+import { centreOf, cornerOf, focusAtEnd, focusControl, nextFrame, stateOf } from './in-page.ts';
 import { answerRequests, listen } from './network.ts';
 import { readOurs, type Wanted } from './our-tree.ts';
 import type { OurStorage, Stage } from './stage.ts';
@@ -147,6 +147,8 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     oursFind: (name) => until(() => ours({ name }), { what: `"${name}" among ours` }),
     async oursGone(name) {
       await until(async () => (await ours({ name })) === null, { what: `"${name}" to go` });
+      // The caret is back in its box: no hand writes before the editor has heard of it.
+      await frame.evaluate(nextFrame);
     },
     async clickOurs(name) {
       const { box } = await until(() => ours({ name, alive: true }), { what: `a live control "${name}" among ours` });
