@@ -45,7 +45,8 @@ export function createDialogBox({ document, message, press, above, attach, guard
   element.className = 'warning';
   element.setAttribute('aria-labelledby', HEADING);
   element.setAttribute('aria-describedby', LEAD);
-  const stay = createStay(document, () => element.matches(':modal'));
+  // A page that takes our host out leaves the attribute behind; the person's Esc takes it away, and is told of a moment later.
+  const stay = createStay(document, () => !element.open || element.matches(':modal'));
   let asked: (Asked & { readonly view: WarningView }) | undefined;
 
   // Esc, or the back gesture of a phone. The event comes late: by then the dialog may be open again, for another draft.
