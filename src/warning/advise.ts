@@ -53,14 +53,15 @@ export function advise(advice: Advice): Attention {
 
   const tell = (box: Box, paused: boolean): void => {
     const reading = read(box.element);
+    const draft = draftIn(box, advice.site, reading.text);
+    // Before anything is shown: the gate needs what the first judging brings, even where no hint can stand.
+    const verdict = advice.judge(draft);
     const surface = advice.surface();
     if (surface.dialogOpen) return;
     // With the first focus, whatever the verdict: that our element is there tells a page nothing.
     surface.mount(box.element);
     // An empty box is a new draft.
     if (!reading.text.trim()) drafts.delete(box.element);
-    const draft = draftIn(box, advice.site, reading.text);
-    const verdict = advice.judge(draft);
     const all = [...verdict.findings, ...(verdict.further ?? [])];
     const shown = paused ? all : finished(all, box, reading);
     const [first, ...others] = shown.slice(0, verdict.findings.length);
