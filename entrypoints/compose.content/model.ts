@@ -26,8 +26,11 @@ export function createModelSource(failed: (stage: string, error: unknown) => voi
     prepare() {
       if (current || coming) return;
       coming = true;
-      Promise.all([askModel(), bringPacks(failed, signal)])
-        .then(([sent]) => {
+      const asking = askModel();
+      // Nobody waits for them: until they have come, the shipped packs judge alone.
+      void bringPacks(failed, signal);
+      asking
+        .then((sent) => {
           current = modelFrom(sent);
           for (const run of here) run();
         })

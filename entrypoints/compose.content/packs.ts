@@ -12,7 +12,9 @@ export const packsHere = (): readonly Pack[] => packs;
 export async function bringPacks(failed: (stage: string, error: unknown) => void, signal: AbortSignal): Promise<void> {
   const bring = async () => {
     try {
-      packs = await askPacks();
+      const sent = await askPacks();
+      // Another empty list is nothing new: the classifier would be built again for it.
+      if (sent.length > 0 || packs.length > 0) packs = sent;
     } catch (error) {
       failed('circulars', error);
     }
