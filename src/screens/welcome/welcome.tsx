@@ -23,8 +23,10 @@ export interface WelcomeProps {
 }
 
 /** The first run in three steps. Any of them may be left out; what was, is remembered. */
-export function Welcome({ texts, view, actions, kept, ready, keep, allow }: WelcomeProps) {
+export function Welcome({ texts, view, actions, kept: before, ready, keep, allow }: WelcomeProps) {
   const { message } = texts;
+  // Whoever presses twice in a row is faster than the storage: what was left out is remembered here first.
+  const [kept, setKept] = useState(before);
   const [stop, setStop] = useState<Stop>(() => startOf(kept, location.hash));
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -58,15 +60,20 @@ export function Welcome({ texts, view, actions, kept, ready, keep, allow }: Welc
     done: () => <Done kept={kept} again={() => setStop('status')} />,
   } satisfies Record<Stop, () => ComponentChildren>;
 
+  function remember(now: Kept) {
+    setKept(now);
+    keep({ welcome: now });
+  }
+
   function go(how: 'taken' | 'skipped') {
     if (stop === 'done') return;
-    keep({ welcome: passed(kept, stop, how) });
+    remember(passed(kept, stop, how));
     setStop(nextOf(stop, 1));
   }
 
   function leave() {
     if (stop === 'done') return;
-    keep({ welcome: left(kept, stop) });
+    remember(left(kept, stop));
     setStop('done');
   }
 
