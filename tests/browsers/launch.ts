@@ -82,11 +82,11 @@ export async function launch(options: LaunchOptions): Promise<Theatre> {
 }
 
 /**
- * In a page of the extension: asks the background, then every page with a script of ours. Nobody answers the first question,
- * and the browser says so once the background has heard it: to ask for the model itself would bring all of it here too.
+ * In a page of the extension: asks the background for the circulars, which a page asks for last, then every page with a script of
+ * ours. To ask for the model itself would bring all of it here too.
  */
 async function modelHasCome(): Promise<void> {
-  await chrome.runtime.sendMessage({ kind: 'are-you-there' }).catch(() => undefined);
+  await chrome.runtime.sendMessage({ kind: 'which-packs' }).catch(() => undefined);
   const tabs = await chrome.tabs.query({});
   await Promise.allSettled(
     tabs.map(({ id }) => chrome.tabs.sendMessage(id ?? 0, { kind: 'which-site' }, { frameId: 0 })),

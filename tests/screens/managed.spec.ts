@@ -18,7 +18,7 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
   const kind: BrowserKind = test.info().project.name === 'firefox' ? 'firefox' : 'chromium';
   const keys = await createKeys();
   const policy = {
-    region: '36',
+    region: '36.74',
     hold: 'waspada',
     whileComposing: false,
     sites: ['x'],
@@ -39,7 +39,7 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
       const popup = await stage.openOurs('popup.html');
       await shows(popup, '.managed');
       const told = await textOf(popup, '.managed');
-      for (const part of ['Diatur oleh instansi', 'kode 36', 'region', 'Selalu diawasi: X', 'Kantor Contoh']) {
+      for (const part of ['Diatur oleh instansi', 'kode 36.74', 'region', 'Selalu diawasi: X', 'Kantor Contoh']) {
         expect(told).toContain(part);
       }
 
@@ -85,7 +85,7 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
       // What an institution sets is not the person's to delete.
       const own = await theatre.extensionPage();
       await own.evaluate(() => chrome.runtime.sendMessage({ kind: 'erase' }));
-      await expect.poll(() => theatre.storage.get()).toMatchObject({ governing: { region: '36' } });
+      await expect.poll(() => theatre.storage.get()).toMatchObject({ governing: { region: '36.74' } });
 
       if (kind === 'firefox') return;
       await page.evaluate(() => {
