@@ -8,7 +8,11 @@ test('takes an exception away, so that the same words are held again, and gives 
   await hold(stage);
   await stage.clickOurs(NOT_A_VIOLATION);
   await stage.oursGone(EDIT);
-  const kept = async () => ((await stage.storage.get()).settings as { exceptions: unknown[] }).exceptions.length;
+  // Nothing is stored before the first choice is.
+  const kept = async () => {
+    const settings = (await stage.storage.get()).settings as { exceptions: unknown[] } | undefined;
+    return settings?.exceptions.length;
+  };
   await expect.poll(kept).toBe(1);
   const options = await settingsOf(stage, 'pengecualian');
   await options.click('.exception button');
