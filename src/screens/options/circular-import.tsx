@@ -3,6 +3,7 @@ import { useTexts } from '../system/texts.ts';
 import { CircularFacts } from './circular-facts.tsx';
 import { JudgedExamples } from './judged-examples.tsx';
 import type { CircularReading, IssuerView, OptionsActions, Refusal } from './options-view.ts';
+import { RefusedFile } from './refused-file.tsx';
 
 interface Props {
   readonly issuers: readonly IssuerView[];
@@ -79,7 +80,13 @@ export function CircularImport({ issuers, doing }: Props) {
       />
       <div role="status" class="import-outcome">
         {state.step === 'reading' && <p>{message('options_circular_reading')}</p>}
-        {state.step === 'refused' && <Refused refusal={state.refusal} file={state.file} />}
+        {state.step === 'refused' && (
+          <RefusedFile
+            title={message('options_circular_refused', [state.file])}
+            refusal={state.refusal}
+            rest={message('options_circular_refused_rest')}
+          />
+        )}
         {state.step === 'read' && (
           <Preview
             reading={state.reading}
@@ -100,24 +107,6 @@ export function CircularImport({ issuers, doing }: Props) {
         {state.step === 'undone' && <p class="undo">{message('options_circular_undone')}</p>}
       </div>
     </section>
-  );
-}
-
-function Refused({ refusal, file }: { refusal: Refusal; file: string }) {
-  const { message } = useTexts();
-  return (
-    <div class="fault">
-      <p class="strong">{message('options_circular_refused', [file])}</p>
-      {refusal.path && (
-        <p>
-          {message('options_import_where')} <code>{refusal.path}</code>
-        </p>
-      )}
-      <p>
-        {message('options_import_mend')} {refusal.mend}.
-      </p>
-      <p class="meta">{message('options_circular_refused_rest')}</p>
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
 import type { Change } from './changes.ts';
 import type { OptionsActions, Reading, Refusal } from './options-view.ts';
+import { RefusedFile } from './refused-file.tsx';
 
 interface Props {
   readonly doing: Pick<OptionsActions, 'readFile' | 'apply' | 'undoImport'>;
@@ -57,18 +58,11 @@ export function ImportFile({ doing }: Props) {
       />
       <div role="status" class="import-outcome">
         {state.step === 'refused' && (
-          <div class="fault">
-            <p class="strong">{message('options_import_refused', [state.file])}</p>
-            {state.refusal.path && (
-              <p>
-                {message('options_import_where')} <code>{state.refusal.path}</code>
-              </p>
-            )}
-            <p>
-              {message('options_import_mend')} {state.refusal.mend}.
-            </p>
-            <p class="meta">{message('options_import_nothing_changed')}</p>
-          </div>
+          <RefusedFile
+            title={message('options_import_refused', [state.file])}
+            refusal={state.refusal}
+            rest={message('options_import_nothing_changed')}
+          />
         )}
         {state.step === 'read' && (
           <div class="card">
