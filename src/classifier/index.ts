@@ -11,6 +11,7 @@ import { readerSteps } from './reading.ts';
 import { createScorer } from './score.ts';
 import { finished, type Steps } from './steps.ts';
 import { type Knowledge, sideWords } from './tag/packs.ts';
+import type { Tagged } from './tag/tags.ts';
 import { INNOCENT, type Judgement, judge } from './verdict.ts';
 
 export { aimed } from './aimed.ts';
@@ -51,13 +52,15 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
     thresholds: thresholds.glance,
   });
   yield;
-  const judged = (text: string): Judgement => {
-    const first = look(text);
-    if (first === 'innocent') return INNOCENT;
-    const tagged = reader.tag(text);
+  // Stage by stage, all passages through one before the next: what a stage needs is then still in the processor's caches.
+  const judged = (texts: readonly string[]): readonly Judgement[] => {
+    const looks = texts.map(look);
+    const tagged = texts.map((text, i) => (looks[i] === 'innocent' ? undefined : reader.tag(text)));
     // Disguised words are no proof of anything: once they are read, they are looked at like all others.
-    if (first === 'disguised' && look(undisguised(tagged.tokens)) === 'innocent') return INNOCENT;
-    return judge(reader.interpret(tagged), by);
+    const isOpen = ({ tokens }: Tagged, i: number) =>
+      looks[i] !== 'disguised' || look(undisguised(tokens)) !== 'innocent';
+    const readings = tagged.map((one, i) => (one && isOpen(one, i) ? reader.interpret(one) : undefined));
+    return readings.map((reading) => (reading ? judge(reading, by) : INNOCENT));
   };
   const passages = createPassages(judged);
   const answered = createAnswers(reader, by);

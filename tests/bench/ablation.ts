@@ -66,7 +66,8 @@ function refitted(kinds: readonly Kind[], training: readonly Sample[]): Margin {
 }
 
 function byFrames(text: string): boolean {
-  const passages = createPassages((part) => findHits(reader.read(part).tagged).some(({ value }) => value >= OUTRIGHT));
+  const isGuilty = (part: string) => findHits(reader.read(part).tagged).some(({ value }) => value >= OUTRIGHT);
+  const passages = createPassages((parts) => parts.map(isGuilty));
   return passages.read(text).some(({ value }) => value);
 }
 

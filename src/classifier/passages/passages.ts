@@ -1,7 +1,7 @@
 /** The passages of the draft that was read last, kept so that a keystroke touches only those that it changed. */
 import { isRemnant, passageEnd } from './split.ts';
 
-/** A passage and what was made of it; `T` is made once and kept as long as the passage stands. */
+/** A passage and what was made of it, once, for as long as the passage stands. */
 export interface Passage<T> {
   readonly text: string;
   readonly value: T;
@@ -15,24 +15,12 @@ export interface Passages<T> {
   read(text: string): readonly Passage<T>[];
 }
 
-/** A class, as a text has hundreds: an object with a getter of its own takes the engine as long to make as a look at the passage. */
-class Made<T> implements Passage<T> {
-  readonly text: string;
-  readonly #make: (text: string) => T;
-  #value: { readonly made: T } | undefined;
+/** A passage that is known, or the text of one of which nothing was made yet. */
+type Part<T> = Passage<T> | string;
+const textOf = (part: Part<unknown>): string => (typeof part === 'string' ? part : part.text);
 
-  constructor(text: string, make: (text: string) => T) {
-    this.text = text;
-    this.#make = make;
-  }
-
-  get value(): T {
-    this.#value ??= { made: this.#make(this.text) };
-    return this.#value.made;
-  }
-}
-
-export function createPassages<T>(make: (text: string) => T): Passages<T> {
+/** `make`: what is made of each of these passages. They come all at once, as it is quicker to take them through a stage together. */
+export function createPassages<T>(make: (texts: readonly string[]) => readonly T[]): Passages<T> {
   let held: readonly Passage<T>[] = [];
   let heldSize = 0;
 
@@ -48,7 +36,7 @@ export function createPassages<T>(make: (text: string) => T): Passages<T> {
         at -= held[i]?.text.length ?? 0;
         starts.set(at + shift, i);
       }
-      const next = held.slice(0, kept);
+      const next: Part<T>[] = held.slice(0, kept);
       while (from < text.length) {
         const same = starts.get(from);
         if (same !== undefined) {
@@ -57,27 +45,30 @@ export function createPassages<T>(make: (text: string) => T): Passages<T> {
         }
         const stretch = text.slice(from, passageEnd(text, from));
         // A look back usually finds what it knew.
-        const known = held[next.length];
-        next.push(known?.text === stretch ? known : passageOf(stretch));
+        next.push(knownAt(next.length, stretch));
         from += stretch.length;
       }
-      held = joinRemnant(next);
+      held = made(joinRemnant(next));
       heldSize = text.length;
       return held;
     },
   };
 
-  function passageOf(text: string): Passage<T> {
-    return new Made(text, make);
+  function knownAt(index: number, text: string): Part<T> {
+    const known = held[index];
+    return known?.text === text ? known : text;
   }
 
-  function joinRemnant(passages: Passage<T>[]): readonly Passage<T>[] {
-    const last = passages.at(-1);
-    const before = passages.at(-2);
-    if (!last || !before || !isRemnant(last.text, before.text)) return passages;
-    const joined = before.text + last.text;
-    const known = held[passages.length - 2];
-    return [...passages.slice(0, -2), known?.text === joined ? known : passageOf(joined)];
+  function joinRemnant(parts: Part<T>[]): Part<T>[] {
+    const [before, last] = parts.slice(-2).map(textOf);
+    if (before === undefined || last === undefined || !isRemnant(last, before)) return parts;
+    return [...parts.slice(0, -2), knownAt(parts.length - 2, before + last)];
+  }
+
+  function made(parts: readonly Part<T>[]): readonly Passage<T>[] {
+    const values = make(parts.filter((part) => typeof part === 'string'));
+    let at = 0;
+    return parts.map((part) => (typeof part === 'string' ? { text: part, value: values[at++] as T } : part));
   }
 }
 

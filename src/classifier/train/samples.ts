@@ -44,7 +44,7 @@ export type ReadParts = (text: string) => readonly Part[];
 export const createReadParts =
   (reader: Reader, words: Words): ReadParts =>
   (text) =>
-    createPassages((stretch) => partOf(reader.read(stretch), words.of(stretch)))
+    createPassages((all) => all.map((stretch) => partOf(reader.read(stretch), words.of(stretch))))
       .read(text)
       .map(({ value }) => value);
 
