@@ -1,7 +1,7 @@
 /** What the vocabulary makes of a word, remembered: a draft says the same words again at every key. */
 import { type Form, formOf } from './forms.ts';
 import { remembered } from './remembered.ts';
-import { hashUpTo } from './sieve.ts';
+import { hashUpTo, type Sieve } from './sieve.ts';
 import { type Resolved, resolve, standard, type Vocabulary } from './words.ts';
 
 export interface LookUp {
@@ -17,6 +17,8 @@ export interface LookUp {
   readonly listed: (word: string) => boolean;
   /** How many words are as common or commoner; of rare words undefined. */
   readonly rank: (word: string) => number | undefined;
+  /** Whether it may know the word of this hash as it stands (`sieve.ts`). */
+  readonly mayHold: Sieve;
   readonly vocabulary: Vocabulary;
 }
 
@@ -28,9 +30,9 @@ const LOOKS_ALIKE = /[ILl]/;
 
 export function createLookUp(vocabulary: Vocabulary): LookUp {
   const inflected = remembered((word) => standard(word, vocabulary) !== undefined);
-  const { words, roots, slang, ranks } = vocabulary;
+  const { words, roots, slang, ranks, mayHold } = vocabulary;
   // Of letters that were run together dozens of stretches are asked for, and hardly one is a word.
-  const mayBe = (word: string) => vocabulary.mayHold(hashUpTo(word, word.length));
+  const mayBe = (word: string) => mayHold(hashUpTo(word, word.length));
   const listed = (word: string) =>
     mayBe(word) && (words.has(word) || roots.has(word) || slang.has(word) || ranks.has(word));
   const readOnce = remembered((cased) => resolve(cased, vocabulary));
@@ -48,5 +50,6 @@ export function createLookUp(vocabulary: Vocabulary): LookUp {
     listed,
     rank: (word) => (mayBe(word) ? ranks.get(word) : undefined),
     known,
+    mayHold,
   };
 }

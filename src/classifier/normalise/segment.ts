@@ -1,5 +1,6 @@
 /** Cuts run-together letters (#menangkannomor2, "d i m y a t i") into known words. Linear in length × longest word. */
 import { readings } from './leet.ts';
+import { roomForSums, type Sieve, stretchHash, sumUp } from './sieve.ts';
 
 const LONGEST = 16;
 const LONGEST_NAME = 9;
@@ -22,11 +23,13 @@ export interface Words {
   readonly known: (word: string) => boolean;
   readonly listed: (word: string) => boolean;
   readonly rank: (word: string) => number | undefined;
+  /** Whether a word of this hash may be listed or have a rank. */
+  readonly mayHold: Sieve;
 }
 
 const DIGITS = /^\d+$/;
-const isNumber = (part: string): boolean =>
-  part.length < 5 && (part.charCodeAt(part.length - 1) ^ 48) < 10 && DIGITS.test(part);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isNumber = (part: string): boolean => part.length < 5 && DIGITS.test(part);
 
 /** Price of a number or a common word; undefined for any other, which costs `leastOf` or more. */
 function commonPrice(part: string, { rank }: Words): number | undefined {
@@ -50,18 +53,24 @@ function rarePrice(part: string, { known, listed }: Words): number {
 type Prices = (number | undefined)[];
 
 /** The likeliest cut: of known words, the commonest and fewest. `words` are asked at most LONGEST times a letter. */
-export function segment(letters: string, words: Words): string[] {
+export function segment(written: string, words: Words): string[] {
+  // Folded letters are as many in small ones.
+  const letters = written.toLowerCase();
   const size = letters.length;
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(size + 1);
   const common: Prices = [];
+  const sums = roomForSums(size);
+  sumUp(letters, sums);
+  const mayBeCommon = (from: number, to: number): boolean =>
+    isDigit(letters.charCodeAt(to - 1)) || words.mayHold(stretchHash(sums, from, to));
   cost[0] = 0;
   for (let to = 1; to <= size; to++) {
     const first = Math.max(0, to - LONGEST);
     // What the commonest words cost is quick to ask for, and rules out most of the others, which are not.
     let bound = Number.POSITIVE_INFINITY;
     for (let from = first; from < to; from++) {
-      const price = commonPrice(letters.slice(from, to), words);
+      const price = mayBeCommon(from, to) ? commonPrice(letters.slice(from, to), words) : undefined;
       common[to - from] = price;
       if (price !== undefined) bound = Math.min(bound, (cost[from] ?? 0) + price);
     }
@@ -78,7 +87,7 @@ export function segment(letters: string, words: Words): string[] {
     }
   }
   const parts: string[] = [];
-  for (let to = size; to > 0; to = back[to] ?? 0) parts.unshift(letters.slice(back[to] ?? 0, to));
+  for (let to = size; to > 0; to = back[to] ?? 0) parts.unshift(written.slice(back[to] ?? 0, to));
   return parts;
 }
 
@@ -99,11 +108,7 @@ export function hashtagParts(body: string, words: Words): string[] {
     // "#TempoUtama": capitals have already cut it; a short part that nothing knows is a name, not more words.
     const isCut = camel.length > 1 && (/^[A-Z][a-z]+$/.test(part) || body.includes('_'));
     if (isCut && part.length < LONGEST_NAME) return [part];
-    const cut = segment(part, {
-      known: (word) => known(word.toLowerCase()),
-      listed: (word) => words.listed(word.toLowerCase()),
-      rank: (word) => words.rank(word.toLowerCase()),
-    });
+    const cut = segment(part, words);
     return isCut && !cut.every((one) => one.length > 2 && words.rank(one.toLowerCase()) !== undefined) ? [part] : cut;
   });
 }
