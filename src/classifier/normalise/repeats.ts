@@ -34,6 +34,7 @@ function cutDown(word: string, runs: readonly number[], left: (run: number, leng
 const LONG = 3;
 const one = () => 1;
 const two = () => 2;
+const isLong = ([from = 0, end = 0]: readonly number[]): boolean => end - from >= LONG;
 const oneOfLong = (_: number, length: number) => (length < LONG ? length : 1);
 
 /** Every repeated letter once. */
@@ -45,9 +46,11 @@ export const withoutLong = (word: string): string => (hasRepeats(word) ? cutDown
 const MOST = 4;
 
 /** Other spellings of a word, its repeated letters written twice or once, the likeliest first; each comes once. */
-export function undoubled(word: string): ReadonlySet<string> {
+export function undoubled(word: string): Iterable<string> {
   const runs = runsOf(word);
   const many = runs.length / 2;
+  // Most have one double letter, and a single other spelling.
+  if (many === 1) return isLong(runs) ? [cutDown(word, runs, two), cutDown(word, runs, one)] : [cutDown(word, runs, one)];
   const forms = new Set([cutDown(word, runs, two), cutDown(word, runs, oneOfLong), cutDown(word, runs, one)]);
   // Each bit says of a run whether two letters are left.
   if (many <= MOST)
