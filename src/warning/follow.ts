@@ -1,4 +1,5 @@
 /** Keeps what is drawn at its place while the page moves under it. Listens only as long as something is drawn. */
+import { watchMoves } from './moves.ts';
 
 /**
  * Reads the page, and returns what then changes something of ours. All read before any changes: what is read after a change
@@ -22,6 +23,7 @@ export function follow(box: HTMLElement, measure: Measure, signal: AbortSignal):
   window.visualViewport?.addEventListener('resize', soon, options);
   const sizes = new ResizeObserver(soon);
   sizes.observe(box);
+  watchMoves(box, soon, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -87,6 +87,39 @@ async function astray(stage: Stage, css: string, marked: readonly string[]): Pro
   });
 }
 
+/** In the page: something comes in above everything, without a scroll. */
+function showNotice(): void {
+  const notice = document.createElement('div');
+  notice.style.height = '37px';
+  document.body.prepend(notice);
+}
+
+/** In the page: a list puts its rows elsewhere, as some do a moment after they were scrolled. */
+function moveRows(): void {
+  const list = document.getElementById('root');
+  if (list) list.style.transform = 'translateY(-11px)';
+}
+
+/** In the page: the editor draws all its words anew. */
+function drawAnew(css: string): void {
+  const walker = document.createTreeWalker(document.querySelector(css) ?? document, NodeFilter.SHOW_TEXT);
+  const words: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) words.push(node);
+  for (const one of words) one.parentNode?.replaceChild(one.cloneNode(), one);
+}
+
+/** In the page: the row of the box leaves its list, and comes back further down; both as a list does that is scrolled. */
+function takeRowOut(css: string): void {
+  const row = document.querySelector(css)?.closest('article, .composer');
+  const hole = document.createElement('div');
+  hole.style.height = `${row?.getBoundingClientRect().height ?? 0}px`;
+  row?.replaceWith(hole);
+  Reflect.set(window, 'putRowBack', () => {
+    if (row instanceof HTMLElement) row.style.marginTop = '19px';
+    if (row) hole.replaceWith(row);
+  });
+}
+
 async function hintBox(stage: Stage): Promise<Box> {
   const hint = await stage.until(async () => (await ofClass(stage, 'hint'))[0], { what: 'the hint' });
   return hint.box;
@@ -118,6 +151,9 @@ for (const where of [home, comment]) {
     const standRight = async () => (await astray(stage, where.box, marked)).length === 0;
     expect(await astray(stage, where.box, marked)).toEqual([]);
     const changes = {
+      // First of all: later on a pause of typing has them measured anyway.
+      'under a notice that came in above': () => stage.evaluate(showNotice),
+      'in a list that moved its rows': () => stage.evaluate(moveRows),
       'in a narrow window': () => stage.viewport(600, 700),
       'at 200 %': () => stage.viewport(500, 350),
       'on a scrolled page': () => stage.evaluate(() => scrollBy(0, 20)),
@@ -139,6 +175,15 @@ for (const where of [home, comment]) {
         : getSelection()?.toString();
     }, where.box);
     expect(selected?.trim(), 'what would be copied').toBe('Eh, Ayo coblos nomor 2 ya');
+    await stage.evaluate(drawAnew, where.box);
+    await stage.until(standRight, { what: 'the marks in words that were drawn anew' });
+    const areGone = async () => (await ofClass(stage, 'tint')).length === 0;
+    await stage.evaluate(takeRowOut, where.box);
+    await stage.until(areGone, { what: 'the marks to go with their row' });
+    expect(await ofClass(stage, 'hint')).toEqual([]);
+    await stage.evaluate(() => Reflect.get(window, 'putRowBack')());
+    await stage.focus(where.box);
+    await stage.until(standRight, { what: 'the marks in the row that came back' });
   });
 }
 
