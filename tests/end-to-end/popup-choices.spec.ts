@@ -1,7 +1,9 @@
 /** What a person chooses in the popup holds in the page behind it, at once. */
+import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
-import { EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN } from './compose.ts';
+import { dialogIsOpen, EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN } from './compose.ts';
+import { CAMPAIGN, DOUBTED, GROUP, KINDS, type Kind, openGroup, POST_COMMENT_LIKE } from './kinds.ts';
 import { hold, home, popupOf, settingsOf, textOf } from './popup.ts';
 
 test('takes an exception away, so that the same words are held again, and gives it back', async ({ stage }) => {
@@ -81,23 +83,76 @@ test('speaks the language that was chosen, at once, here and in the warning', as
   await expect.poll(() => textOf(popup, '#tab-panduan')).toBe('Panduan');
 });
 
-test('holds a doubtful draft too when the person wants it so, and not otherwise', async ({ stage }) => {
-  const doubtful = 'Loro yo loro, ojo ditambah maneh 🤭✌️';
-  await enter(stage, home);
+/** What of the settings is stored now. */
+const storedOf = async (stage: Stage) => (await stage.storage.get()).settings;
+
+test('lets each kind of doing rest alone, profiles with posts and joins with follows', async ({ stage }) => {
+  await stage.open(GROUP);
   const options = await settingsOf(stage, 'pengawasan');
-  await options.click('label:nth-of-type(2) input[name=hold]');
-  const stored = async () => (await stage.storage.get()).settings;
-  await expect.poll(stored).toMatchObject({ hold: 'waspada' });
-  await stage.focus(home.box);
-  await stage.type(doubtful);
-  await stage.click(home.button);
-  await stage.oursFind(EDIT);
-  expect(await stage.sent()).toEqual([]);
-  await stage.clickOurs(EDIT);
-  await options.click('label:nth-of-type(1) input[name=hold]');
-  await expect.poll(stored).toMatchObject({ hold: 'langgar' });
-  await stage.click(home.button);
-  expect(await stage.sentCount(1)).toMatchObject([{ text: doubtful, trusted: true }]);
+  for (const [at, kind] of KINDS.entries()) {
+    await test.step(kind.name, async () => {
+      const turn = () => options.click(`.watch-list:first-of-type li:nth-child(${at + 1}) [role=switch]`);
+      await turn();
+      await expect.poll(() => storedOf(stage)).toMatchObject({ pauses: kind.acts.map((act) => ({ act })) });
+      await openGroup(stage);
+      await kind.does(stage, PARTISAN, CAMPAIGN);
+      await kind.also?.(stage);
+      const done = kind.acts.map((act) => ({ act, trusted: true }));
+      expect(await stage.sentCount(done.length)).toMatchObject(done);
+      const next = KINDS[(at + 1) % KINDS.length];
+      await next?.does(stage, PARTISAN, CAMPAIGN);
+      await stage.until(() => dialogIsOpen(stage), { what: `the warning of ${next?.name}` });
+      expect(await stage.sent()).toHaveLength(done.length);
+      if (kind.name === 'post') {
+        const profile = surface('facebook bio');
+        await enter(stage, profile);
+        await stage.paste(PARTISAN);
+        await stage.click(profile.button ?? '');
+        expect(await stage.sentCount(1)).toMatchObject([{ box: profile.boxName, text: PARTISAN, trusted: true }]);
+      }
+      await turn();
+      await expect.poll(() => storedOf(stage)).toMatchObject({ pauses: [] });
+    });
+  }
+});
+
+test('watches posts, comments and acts as strictly as the person wants it', async ({ stage }) => {
+  const doubtful = 'Loro yo loro, ojo ditambah maneh 🤭✌️';
+  const query = `?quoted=${encodeURIComponent(doubtful)}`;
+  const isAsked = (kind: Kind) => stage.until(() => dialogIsOpen(stage), { what: `the warning of ${kind.name}` });
+  await stage.open(GROUP);
+  const options = await settingsOf(stage, 'pengawasan');
+
+  await test.step('only what is clear', async () => {
+    await openGroup(stage, query);
+    for (const kind of POST_COMMENT_LIKE) await kind.does(stage, doubtful, DOUBTED);
+    const done = POST_COMMENT_LIKE.flatMap(({ acts }) => acts.map((act) => ({ act, trusted: true })));
+    expect(await stage.sentCount(done.length)).toMatchObject(done);
+    expect(await dialogIsOpen(stage)).toBe(false);
+  });
+  await test.step('also what is doubtful', async () => {
+    await options.click('label:nth-of-type(2) input[name=hold]');
+    await expect.poll(() => storedOf(stage)).toMatchObject({ hold: 'waspada' });
+    for (const kind of POST_COMMENT_LIKE) {
+      await openGroup(stage, query);
+      await kind.does(stage, doubtful, DOUBTED);
+      await isAsked(kind);
+      expect(await stage.sent()).toEqual([]);
+    }
+    await options.click('label:nth-of-type(1) input[name=hold]');
+    await expect.poll(() => storedOf(stage)).toMatchObject({ hold: 'langgar' });
+  });
+  await test.step('already while composing', async () => {
+    await options.click('.choices + .choices input, .choices:nth-of-type(2) input');
+    await expect.poll(() => storedOf(stage)).toMatchObject({ whileComposing: true });
+    for (const kind of POST_COMMENT_LIKE) {
+      await openGroup(stage);
+      // Of words nothing is pressed: the pause of typing asks. Of an act there is nothing but the press.
+      await (kind.writes ? kind.writes(stage, PARTISAN) : kind.does(stage, '', CAMPAIGN));
+      await isAsked(kind);
+      expect(await stage.sent()).toEqual([]);
+    }
+  });
 });
 
 test('tells what is noted on this device, and deletes it', async ({ stage }) => {
