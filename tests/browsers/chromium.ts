@@ -73,6 +73,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Engine> {
       await page.keyboard.press('v', { commands: ['Paste'] });
       await page.keyboard.up('Control');
     },
+    async drag(page, _words, from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      // A drag begins once the pointer has gone some way, and its target hears of it before the drop.
+      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     async compose(page, text) {
       const cdp = await sessionOf(page);
       const letters = Array.from(text);

@@ -3,6 +3,12 @@ import type { BrowserKind } from './find.ts';
 import type { Wanted } from './our-tree.ts';
 import type { Media } from './stage.ts';
 
+/** CSS pixels of the viewport. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What Chromium and Firefox do each in their own way. Everything else is the same code for both, in `tab.ts`. */
 export interface Engine {
   readonly kind: BrowserKind;
@@ -21,6 +27,8 @@ export interface Engine {
   allowHost(own: Page, host: string): Promise<void>;
   allowClipboard(origin: string): Promise<void>;
   pressPaste(page: Page): Promise<void>;
+  /** Takes the selected words where the first point is, and drops them at the second. */
+  drag(page: Page, words: string, from: Point, to: Point): Promise<void>;
   compose(page: Page, text: string): Promise<void>;
   media(page: Page, media: Media): Promise<void>;
 }

@@ -81,6 +81,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     async allowClipboard() {
       // Given by the preference dom.events.testing.asyncClipboard.
     },
+    async drag(page, words, _from, { x, y }) {
+      const source = `(${dropInPage})(${JSON.stringify([words, x, y])})`;
+      const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`;
+      await inWindow(page, `(${inTabOfWindow})(${JSON.stringify(address)})`);
+    },
     async pressPaste(page) {
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
@@ -125,6 +130,38 @@ const composeInWindow = `async (window, text) => {
     processor.appendClauseToPendingComposition(written.length, processor.ATTR_RAW_CLAUSE);
     processor.setCaretInPendingComposition(written.length);
     processor.flushPendingComposition(key('Process'));
+/** Runs in Firefox's own window: has the process of the page in front run a script with Firefox's own rights. */
+const inTabOfWindow = `(address) => new Promise((resolve, reject) => {
+  const { messageManager } = gBrowser.selectedBrowser;
+  const heard = ({ data }) => {
+    messageManager.removeMessageListener('ran', heard);
+    if (data) reject(new Error(data));
+    else resolve();
+  };
+  messageManager.addMessageListener('ran', heard);
+  messageManager.loadFrameScript(address, false);
+})`;
+
+/** Runs beside the page: the events of a drop, and the session that the browser's own editors ask for. */
+const dropInPage = `([words, clientX, clientY]) => {
+  let failed;
+  try {
+    const service = Cc['@mozilla.org/widget/dragservice;1'].getService(Ci.nsIDragService);
+    service.startDragSessionForTests(content, Ci.nsIDragService.DRAGDROP_ACTION_COPY);
+    const dataTransfer = new content.DataTransfer();
+    dataTransfer.setData('text/plain', words);
+    const target = content.document.elementFromPoint(clientX, clientY);
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      const init = { bubbles: true, cancelable: true, composed: true, view: content, clientX, clientY, dataTransfer };
+      content.windowUtils.dispatchDOMEventViaPresShellForTesting(target, new content.DragEvent(type, init));
+    }
+    service.getCurrentSession(content)?.endDragSession(true);
+  } catch (error) {
+    failed = String(error);
+  }
+  sendAsyncMessage('ran', failed);
+}`;
+
   }
   processor.commitComposition(key('Enter'));
   processor.keyup(key('Enter'));

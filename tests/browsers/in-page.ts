@@ -82,6 +82,13 @@ export function findHost(): Element | null {
  * Focus on a control that has an area, or on what around it can take the focus.
  * @returns whether one of them took it; undefined as long as there is no such control.
  */
+/** Selects what stands in an element, as a hand does before it drags. @returns the selected words. */
+export function selectAll(css: string): string {
+  const element = window.deep(css);
+  if (element) getSelection()?.selectAllChildren(element);
+  return getSelection()?.toString() ?? '';
+}
+
 export async function focusControl(css: string): Promise<{ readonly took: boolean } | undefined> {
   const element = window.deep ? window.deep(css) : document.querySelector(css);
   const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };

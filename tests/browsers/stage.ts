@@ -103,6 +103,11 @@ export interface Stage {
   click(css: string): Promise<void>;
   /** Two trusted clicks at the element's centre, as close as a hand makes them. */
   doubleClick(css: string): Promise<void>;
+  /**
+   * Selects the words of one element, drags them into another and drops them there. Trusted in both browsers (Chromium: by the
+   * mouse; Firefox, whose driver begins no drag: its own events of one).
+   */
+  drag(from: string, to: string): Promise<void>;
   /** Moves the mouse over the element's centre, and presses nothing. */
   hover(css: string): Promise<void>;
   /** Puts the focus on a control by script, as Tab would; a focusable ancestor takes it where the element cannot. False when none does. */

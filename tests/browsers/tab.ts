@@ -4,7 +4,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { _keyDefinitions as keyDefinitions } from 'puppeteer-core/internal/common/USKeyboardLayout.js';
 import { ADDED_HOSTS } from '../pages/routes.ts';
 import type { Engine } from './engine.ts';
-import { centreOf, cornerOf, focusAtEnd, focusControl, nextFrame, stateOf } from './in-page.ts';
+import { centreOf, cornerOf, focusAtEnd, focusControl, nextFrame, selectAll, stateOf } from './in-page.ts';
 import { answerRequests, listen } from './network.ts';
 import { readOurs, type Wanted } from './our-tree.ts';
 import type { OurStorage, Stage } from './stage.ts';
@@ -106,6 +106,11 @@ export async function newTab(engine: Engine, options: TabOptions): Promise<Stage
     async doubleClick(css) {
       const { x, y } = await found(css);
       await page.mouse.click(x, y, { count: 2 });
+    },
+    async drag(from, to) {
+      const start = await found(from);
+      const words = await frame.evaluate(selectAll, from);
+      await engine.drag(page, words, start, await found(to));
     },
     async hover(css) {
       const { x, y } = await found(css);

@@ -2,6 +2,8 @@
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
 import { CLEAN, dialogIsOpen, EDIT, enter, expectHeld, PARTISAN, postAnyway } from './compose.ts';
+import { ofClass } from './ours.ts';
+import { expectPicksAreNoSend } from './picks.ts';
 
 test.use({ oneTab: true });
 
@@ -19,21 +21,10 @@ test('an Enter that ends an input method composition is no send', async ({ stage
   await stage.oursFind(EDIT);
 });
 
-test('an Enter that picks from an open list of mentions is no send', async ({ stage }) => {
+test('an Enter that picks from an open list of mentions, hashtags or emoji is no send', async ({ stage }) => {
   await enter(stage, message);
-  await stage.type(`${PARTISAN} @`);
-  await stage.until(() => stage.evaluate(() => document.querySelector('[role="listbox"]') !== null), {
-    what: 'the list of mentions',
-  });
-  await stage.press('Enter');
-  await stage.until(() => stage.evaluate(() => document.querySelector('[role="listbox"]') === null), {
-    what: 'the choice',
-  });
-  expect(await stage.sent()).toEqual([]);
-  expect(await dialogIsOpen(stage)).toBe(false);
-  await stage.press('Enter');
-  await stage.oursFind(EDIT);
-  expect(await stage.sent()).toEqual([]);
+  await stage.type(`${PARTISAN} `);
+  await expectPicksAreNoSend(stage, message, `${PARTISAN} `);
 });
 
 test('Shift+Enter breaks the line', async ({ stage }) => {
@@ -54,6 +45,33 @@ test('a search for the same words is left alone', async ({ stage }) => {
   await stage.type(PARTISAN);
   await stage.press('Enter');
   expect(await stage.sentCount(1)).toMatchObject([{ act: 'search', text: PARTISAN, trusted: true }]);
+});
+
+/** In the page: while a picture is still on its way, say, the site switches its control off. */
+function switchOff(css: string, isOff: boolean): void {
+  const control = window.deep(css)?.closest('button');
+  // Each in its way: X says so to screen readers alone, Bluesky to the browser.
+  if (control?.hasAttribute('data-testid')) control.ariaDisabled = isOff ? 'true' : null;
+  else if (control) control.disabled = isOff;
+}
+
+test('a press on a control that the site has switched off is no send', async ({ stage }) => {
+  for (const where of [home, surface('mastodon column')]) {
+    await enter(stage, where);
+    await stage.type(PARTISAN);
+    await stage.evaluate(switchOff, where.button ?? '', true);
+    await stage.click(where.button);
+    await stage.tap(where.button);
+    for (const key of ['Enter', ' ']) {
+      await stage.focusControl(where.button);
+      await stage.press(key);
+    }
+    expect(await dialogIsOpen(stage)).toBe(false);
+    expect(await stage.sent()).toEqual([]);
+    await stage.evaluate(switchOff, where.button ?? '', false);
+    await stage.click(where.button);
+    await expectHeld(stage, where, PARTISAN);
+  }
 });
 
 test('the button that only opens a composer is left alone, whatever stands in another box', async ({ stage }) => {
@@ -114,6 +132,27 @@ for (const where of [surface('x chat'), surface('facebook comment')]) {
     await stage.evaluate((words) => document.execCommand('insertText', false, words), PARTISAN);
     await stage.until(async () => (await stage.editorText(where.boxName)) === PARTISAN, { what: 'the dictated text' });
     await stage.press('Enter');
+    await expectHeld(stage, where, PARTISAN);
+  });
+}
+
+/** In the page: words that can be taken from it. */
+function showWords(words: string): void {
+  const shown = document.createElement('p');
+  shown.id = 'words';
+  shown.style.cssText = 'position: fixed; top: 0; left: 0; margin: 0; background: Canvas; color: CanvasText';
+  shown.textContent = words;
+  document.body.append(shown);
+}
+
+for (const where of [surface('x chat'), surface('telegram k message')]) {
+  test(`dropped words are read as typed ones are: ${where.name}`, async ({ stage }) => {
+    await enter(stage, where);
+    await stage.evaluate(showWords, PARTISAN);
+    await stage.drag('#words', where.box);
+    await stage.until(async () => (await stage.editorText(where.boxName)) === PARTISAN, { what: 'the dropped text' });
+    await stage.until(async () => (await ofClass(stage, 'tint')).length > 0, { what: 'the marks' });
+    await stage.click(where.button ?? '');
     await expectHeld(stage, where, PARTISAN);
   });
 }

@@ -113,8 +113,9 @@ export function mountOutlet(outlet: Outlet): () => void {
   };
 }
 
-/** Sends what stands in the boxes, once for one event, as a site does. */
+/** Sends what stands in the boxes, once for one event, as a site does, and not while its control is switched off. */
 export function send(outlet: Outlet, event: Event): void {
+  if (outlet.button()?.matches(':disabled, [aria-disabled="true"]')) return;
   const filled = outlet.boxes().filter((box) => box.text().trim() !== '');
   if (filled.length === 0 || !accepts(event)) return;
   for (const box of filled) record({ box: box.name, text: box.text(), act: box.act }, event);

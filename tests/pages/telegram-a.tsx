@@ -113,8 +113,8 @@ function Footer({ forwarded, sent, attach }: FooterProps) {
       </button>
       {matches.length > 0 && (
         <div className="MentionTooltip composer-tooltip open">
-          {matches.map((account) => (
-            <div key={account}>@{account}</div>
+          {matches.map(({ shown }) => (
+            <div key={shown}>{shown}</div>
           ))}
         </div>
       )}

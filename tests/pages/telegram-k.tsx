@@ -122,8 +122,8 @@ function Input({ forwarded, sent, attach }: InputProps) {
         +
       </button>
       <div className={`autocomplete-helper${matches.length > 0 ? ' is-visible' : ''}`}>
-        {matches.map((account) => (
-          <div key={account}>@{account}</div>
+        {matches.map(({ shown }) => (
+          <div key={shown}>{shown}</div>
         ))}
       </div>
       <Boxes composer={composer} className="input-message-input" name="message" label={texts.message} {...mentions} />

@@ -1,28 +1,24 @@
-/** Telegram's list of mentions: it takes Enter while it is open, and the box tells nothing of it. */
+/** Telegram's list of what it proposes: it takes Enter while it is open, and the box tells nothing of it. */
 
 import { useState } from 'react';
 import type { OwnBoxHandle } from './editors/own-box.tsx';
-
-const accounts = ['dinas_pendidikan', 'dinas_kesehatan', 'kantor_kecamatan'];
+import { type Suggestion, suggestionsAt } from './parts/suggestions.ts';
 
 export interface Mentions {
-  readonly matches: readonly string[];
+  readonly matches: readonly Suggestion[];
   onChange(text: string): void;
   onKey(event: KeyboardEvent, box: OwnBoxHandle): boolean;
 }
 
 export function useMentions(): Mentions {
-  const [matches, setMatches] = useState<readonly string[]>([]);
+  const [{ typed, matches }, propose] = useState(() => suggestionsAt(''));
   return {
     matches,
-    onChange(text) {
-      const query = /(?:^|\s)@(\w*)$/.exec(text)?.[1];
-      setMatches(query === undefined ? [] : accounts.filter((account) => account.startsWith(query)));
-    },
+    onChange: (text) => propose(suggestionsAt(text)),
     onKey(event, box) {
       const [first] = matches;
       if (!first || event.key !== 'Enter') return false;
-      box.write(box.text().replace(/@\w*$/, `@${first} `));
+      box.write(`${box.text().slice(0, -typed.length)}${first.put} `);
       return true;
     },
   };

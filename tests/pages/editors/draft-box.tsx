@@ -1,8 +1,9 @@
-/** X's kind of box: the real Draft.js, with a list of mentions in which Enter picks. */
+/** X's kind of box: the real Draft.js, with a list of what it proposes, in which Enter picks. */
 
 import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Composer } from '../composer.ts';
+import { type Suggestion, type Suggestions, suggestionsAt } from '../parts/suggestions.ts';
 import type { PageBox, SentAct } from '../record.ts';
 import 'draft-js/dist/Draft.css';
 
@@ -17,8 +18,6 @@ interface Props {
   readonly initial?: string;
 }
 
-const accounts = ['dinas_pendidikan', 'dinas_kesehatan', 'kantor_kecamatan'];
-
 export function DraftBox({ composer, name, act, testId, label, autoFocus, initial = '' }: Props) {
   const [state, setState] = useState(() =>
     EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(initial))),
@@ -28,8 +27,7 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
   const listId = useId();
-  const query = mentionBefore(state);
-  const matches = query === null ? [] : accounts.filter((account) => account.startsWith(query));
+  const { typed, matches } = proposedIn(state);
 
   const change = (next: EditorState) => {
     latest.current = next;
@@ -56,12 +54,12 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
     return composer.add(box);
   }, []);
 
-  const pick = (account: string) => {
+  const pick = (one: Suggestion | undefined) => {
     const before = latest.current;
     const caret = before.getSelection();
-    const start = caret.getStartOffset() - (mentionBefore(before) ?? '').length;
+    const start = caret.getStartOffset() - typed.length;
     const range = caret.merge({ anchorOffset: start, focusOffset: caret.getStartOffset() });
-    const content = Modifier.replaceText(before.getCurrentContent(), range, `${account} `);
+    const content = Modifier.replaceText(before.getCurrentContent(), range, `${one?.put} `);
     change(EditorState.push(before, content, 'insert-characters'));
   };
 
@@ -70,7 +68,7 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
     if (matches.length === 0 || event.nativeEvent.isComposing) return getDefaultKeyBinding(event);
     if (event.key === 'ArrowDown') setPicked((picked + 1) % matches.length);
     else if (event.key === 'ArrowUp') setPicked((picked + matches.length - 1) % matches.length);
-    else if (event.key === 'Enter' || event.key === 'Tab') pick(matches[picked] ?? '');
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(matches[picked]);
     else return getDefaultKeyBinding(event);
     event.preventDefault();
     return 'done';
@@ -99,20 +97,20 @@ export function DraftBox({ composer, name, act, testId, label, autoFocus, initia
       />
       {matches.length > 0 && (
         <div role="listbox" id={listId} className="mentions" data-testid="typeaheadDropdown">
-          {matches.map((account, index) => (
+          {matches.map((one, index) => (
             <button
               type="button"
               role="option"
-              key={account}
+              key={one.shown}
               id={`${listId}-${index}`}
               aria-selected={index === picked}
               data-testid="typeaheadResult"
               onMouseDown={(event) => {
                 event.preventDefault();
-                pick(account);
+                pick(one);
               }}
             >
-              @{account}
+              {one.shown}
             </button>
           ))}
         </div>
@@ -125,16 +123,11 @@ function textOf(state: EditorState): string {
   return state.getCurrentContent().getPlainText('\n');
 }
 
-/** The letters after an `@` at the caret; null when the caret is not in a mention. */
-function mentionBefore(state: EditorState): string | null {
+function proposedIn(state: EditorState): Suggestions {
   const caret = state.getSelection();
-  if (!caret.isCollapsed() || !caret.getHasFocus()) return null;
-  const before = state
-    .getCurrentContent()
-    .getBlockForKey(caret.getStartKey())
-    .getText()
-    .slice(0, caret.getStartOffset());
-  return /(?:^|\s)@(\w*)$/.exec(before)?.[1] ?? null;
+  if (!caret.isCollapsed() || !caret.getHasFocus()) return suggestionsAt('');
+  const line = state.getCurrentContent().getBlockForKey(caret.getStartKey()).getText();
+  return suggestionsAt(line.slice(0, caret.getStartOffset()));
 }
 
 function selectionOf(state: EditorState): { anchor: number; focus: number } {

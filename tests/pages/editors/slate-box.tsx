@@ -1,10 +1,11 @@
-/** Discord's kind of box: the real Slate, with a list of mentions in which Enter picks. */
+/** Discord's kind of box: the real Slate, with a list of what it proposes, in which Enter picks. */
 
 import { useEffect, useId, useState } from 'react';
 import { createEditor, type Descendant, Editor, Node, type Point, Element as SlateElement, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import type { Composer } from '../composer.ts';
+import { type Suggestion, suggestionsAt } from '../parts/suggestions.ts';
 import type { PageBox, SentAct } from '../record.ts';
 
 interface Props {
@@ -15,14 +16,12 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
-const accounts = ['dinas_pendidikan', 'dinas_kesehatan', 'kantor_kecamatan'];
 const empty = (): Descendant[] => [{ type: 'line', children: [{ text: '' }] } as Descendant];
 
 export function SlateBox({ composer, name, act, label, autoFocus }: Props) {
   const [editor] = useState(() => withHistory(withReact(createEditor())));
-  const [query, setQuery] = useState<string | null>(null);
+  const [{ typed, matches }, propose] = useState(() => suggestionsAt(''));
   const listId = useId();
-  const matches = query === null ? [] : accounts.filter((account) => account.startsWith(query));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a box is added once, when it mounts
   useEffect(() => {
@@ -43,9 +42,9 @@ export function SlateBox({ composer, name, act, label, autoFocus }: Props) {
     return composer.add(box);
   }, []);
 
-  const pick = (account: string) => {
-    Transforms.delete(editor, { distance: (query ?? '').length, unit: 'character', reverse: true });
-    Transforms.insertText(editor, `${account} `);
+  const pick = ({ put }: Suggestion) => {
+    Transforms.delete(editor, { distance: typed.length, unit: 'character', reverse: true });
+    Transforms.insertText(editor, `${put} `);
   };
 
   return (
@@ -53,7 +52,7 @@ export function SlateBox({ composer, name, act, label, autoFocus }: Props) {
       editor={editor}
       initialValue={empty()}
       onChange={() => {
-        setQuery(mentionBefore(editor));
+        propose(suggestionsAt(beforeCaret(editor)));
         composer.changed(name, textOf(editor));
       }}
     >
@@ -76,9 +75,9 @@ export function SlateBox({ composer, name, act, label, autoFocus }: Props) {
       />
       {matches.length > 0 && (
         <div role="listbox" id={listId} className="mentions">
-          {matches.map((account, index) => (
-            <div role="option" key={account} id={`${listId}-${index}`} aria-selected={index === 0}>
-              @{account}
+          {matches.map(({ shown }, index) => (
+            <div role="option" key={shown} id={`${listId}-${index}`} aria-selected={index === 0}>
+              {shown}
             </div>
           ))}
         </div>
@@ -91,13 +90,12 @@ function textOf(editor: Editor): string {
   return editor.children.map((line) => Node.string(line)).join('\n');
 }
 
-/** The letters after an `@` at the caret; null when the caret is not in a mention. */
-function mentionBefore(editor: Editor): string | null {
+/** What stands before the caret in its line. */
+function beforeCaret(editor: Editor): string {
   const { selection } = editor;
   const line = selection && Editor.above(editor, { match: (node) => SlateElement.isElement(node) });
-  if (!selection || !line) return null;
-  const before = Editor.string(editor, { anchor: Editor.start(editor, line[1]), focus: selection.focus });
-  return /(?:^|\s)@(\w*)$/.exec(before)?.[1] ?? null;
+  if (!selection || !line) return '';
+  return Editor.string(editor, { anchor: Editor.start(editor, line[1]), focus: selection.focus });
 }
 
 /** A Slate point as an offset of `textOf()`. */
