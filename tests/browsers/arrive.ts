@@ -1,5 +1,5 @@
 import type { Surface } from '../pages/surfaces.ts';
-import { nextFrame } from './in-page.ts';
+import { standsInAFrame } from './in-page.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -17,8 +17,7 @@ export async function arrive(stage: Stage, surface: Surface, query = ''): Promis
 /** Puts the caret into the box once more, and brings it up first where sending has closed it. */
 export async function arriveAgain(stage: Stage, surface: Surface): Promise<void> {
   // Some close their dialog a moment after they have sent.
-  await stage.evaluate(nextFrame);
-  const stands = await stage.evaluate((css) => window.deep(css) !== null, surface.box);
+  const stands = await stage.evaluate(standsInAFrame, surface.box);
   if (!stands) for (const opener of surface.openers ?? []) await stage.click(opener);
   await stage.focus(surface.box);
 }

@@ -7,11 +7,15 @@ import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
 import type { Engine } from './engine.ts';
 import { findBrowser } from './find.ts';
 import { findHost } from './in-page.ts';
+import type { Wanted } from './our-tree.ts';
 import type { LaunchOptions } from './stage.ts';
 import { until } from './until.ts';
 
 /** Firefox gives an extension a random address; a test wants to know it. */
 const UUID = '1eda0000-0000-4000-8000-000000000001';
+
+/** Frames a second; sixty unless told. */
+const FAST = 240;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
   const id = options.extensionDir ? geckoId(options.extensionDir) : null;
@@ -35,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       // The machine's own taste must not colour a screenshot.
       'layout.css.prefers-color-scheme.content-override': 1,
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      ...(options.fastFrames && { 'layout.frame_rate': FAST }),
       ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       ...proxyPrefs(options),
     },
@@ -56,24 +61,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
       await until(() => page.evaluate(loaded, url), { what: url });
     },
     async inOurRoot(_page, frame, read, wanted) {
-      const { session, context } = bidi(frame);
-      const host = await session.send('script.callFunction', {
-        functionDeclaration: `${findHost}`,
-        target: { context },
-        awaitPromise: true,
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-      });
-      const found = host.result.type === 'success' ? host.result.result : undefined;
-      const sharedId = found?.type === 'node' ? found.value?.shadowRoot?.sharedId : undefined;
-      if (!sharedId) return null;
-      const { result } = await session.send('script.callFunction', {
-        functionDeclaration: `async (root, wanted) => JSON.stringify(await (${read})(root, JSON.parse(wanted)))`,
-        arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(wanted) }],
-        target: { context },
-        awaitPromise: true,
-      });
-      if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-      return result.result.type === 'string' ? JSON.parse(result.result.value) : null;
+      const ask = { read: `${read}`, wanted };
+      const known = roots.get(frame);
+      const answer = known && (await inRoot(frame, known, ask).catch(() => undefined));
+      if (answer) return answer.given;
+      const found = await ourRoot(frame);
+      if (!found) return null;
+      roots.set(frame, found);
+      return (await inRoot(frame, found, ask))?.given ?? null;
     },
     async allowHost(own, host) {
       await inWindow(own, `(${allowInWindow})(${JSON.stringify([UUID, `https://${host}/*`])})`);
@@ -81,15 +76,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Engine> {
     async allowClipboard() {
       // Given by the preference dom.events.testing.asyncClipboard.
     },
-    async drag(page, words, _from, { x, y }) {
-      const source = `(${dropInPage})(${JSON.stringify([words, x, y])})`;
-      const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`;
-      await inWindow(page, `(${inTabOfWindow})(${JSON.stringify(address)})`);
-    },
     async pressPaste(page) {
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
+    },
+    async drag(page, words, _from, { x, y }) {
+      const source = `(${dropInPage})(${JSON.stringify([words, x, y])})`;
+      const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`;
+      await inWindow(page, `(${inTabOfWindow})(${JSON.stringify(address)})`);
     },
     async compose(page, text) {
       await inWindow(page, `(${composeInWindow})(window, ${JSON.stringify(text)})`);
@@ -130,6 +125,11 @@ const composeInWindow = `async (window, text) => {
     processor.appendClauseToPendingComposition(written.length, processor.ATTR_RAW_CLAUSE);
     processor.setCaretInPendingComposition(written.length);
     processor.flushPendingComposition(key('Process'));
+  }
+  processor.commitComposition(key('Enter'));
+  processor.keyup(key('Enter'));
+}`;
+
 /** Runs in Firefox's own window: has the process of the page in front run a script with Firefox's own rights. */
 const inTabOfWindow = `(address) => new Promise((resolve, reject) => {
   const { messageManager } = gBrowser.selectedBrowser;
@@ -162,11 +162,6 @@ const dropInPage = `([words, clientX, clientY]) => {
   sendAsyncMessage('ran', failed);
 }`;
 
-  }
-  processor.commitComposition(key('Enter'));
-  processor.keyup(key('Enter'));
-}`;
-
 /** Runs in Firefox's own window: what its page of add-ons does when a person allows a site. */
 const allowInWindow = `async ([id, origin]) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -182,6 +177,39 @@ async function inWindow(page: Page, source: string): Promise<void> {
   if (!context) throw new Error('Firefox shows no window of its own');
   const ran = await session.send('script.evaluate', { expression: source, awaitPromise: true, target: { context } });
   if (ran.result.type === 'exception') throw new Error(ran.result.exceptionDetails.text);
+}
+
+/** Our closed root in each frame, for as long as it stands there: to find it costs a round trip. */
+const roots = new WeakMap<Frame, string>();
+
+async function ourRoot(frame: Frame): Promise<string | undefined> {
+  const { session, context } = bidi(frame);
+  const host = await session.send('script.callFunction', {
+    functionDeclaration: `${findHost}`,
+    target: { context },
+    awaitPromise: true,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const found = host.result.type === 'success' ? host.result.result : undefined;
+  return found?.type === 'node' ? found.value?.shadowRoot?.sharedId : undefined;
+}
+
+/** @returns undefined when this root stands no longer in the page: Firefox keeps the last page alive, to go back to it. */
+async function inRoot(
+  frame: Frame,
+  sharedId: string,
+  { read, wanted }: { read: string; wanted: Wanted },
+): Promise<{ given: ReturnType<typeof JSON.parse> } | undefined> {
+  const { session, context } = bidi(frame);
+  const { result } = await session.send('script.callFunction', {
+    functionDeclaration: `async (root, wanted) =>
+      root.isConnected && root.ownerDocument === document ? JSON.stringify({ given: (await (${read})(root, JSON.parse(wanted))) ?? null }) : undefined`,
+    arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(wanted) }],
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result.type === 'string' ? JSON.parse(result.result.value) : undefined;
 }
 
 function bidi(frame: Frame) {

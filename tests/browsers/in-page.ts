@@ -28,6 +28,15 @@ export function nextFrame(): Promise<void> {
   });
 }
 
+/** Whether such an element is there a frame later. A hidden tab draws none. */
+export async function standsInAFrame(css: string): Promise<boolean> {
+  await new Promise<void>((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+  return window.deep(css) !== null;
+}
+
 /** What the editor of a box holds. Editors hear of keys and carets a frame later (`selectionchange`); a hidden tab draws none. */
 export async function stateOf(box: string) {
   await new Promise<void>((resolve) => {
@@ -73,6 +82,13 @@ export async function focusAtEnd(css: string): Promise<boolean> {
   return true;
 }
 
+/** Selects what stands in an element, as a hand does before it drags. @returns the selected words. */
+export function selectAll(css: string): string {
+  const element = window.deep(css);
+  if (element) getSelection()?.selectAllChildren(element);
+  return getSelection()?.toString() ?? '';
+}
+
 /** Our element, wherever in the page it stands. */
 export function findHost(): Element | null {
   return document.querySelector('jeda-host') ?? window.deep?.('jeda-host') ?? null;
@@ -82,13 +98,6 @@ export function findHost(): Element | null {
  * Focus on a control that has an area, or on what around it can take the focus.
  * @returns whether one of them took it; undefined as long as there is no such control.
  */
-/** Selects what stands in an element, as a hand does before it drags. @returns the selected words. */
-export function selectAll(css: string): string {
-  const element = window.deep(css);
-  if (element) getSelection()?.selectAllChildren(element);
-  return getSelection()?.toString() ?? '';
-}
-
 export async function focusControl(css: string): Promise<{ readonly took: boolean } | undefined> {
   const element = window.deep ? window.deep(css) : document.querySelector(css);
   const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };

@@ -184,6 +184,11 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The person's system asks for less motion: nothing of ours moves, and no test waits for it. */
   readonly reducedMotion?: boolean;
+  /**
+   * A fast screen: a test that waits for a frame waits a fourth of the time. Of Firefox alone, as Chromium knows but one
+   * without any limit, which costs more than it saves.
+   */
+  readonly fastFrames?: boolean;
   /** Leaves the page of the first run open; it is closed unless told. */
   readonly welcome?: boolean;
   /** Hosts that a person has to add are added at the first visit, unless told otherwise. */

@@ -15,7 +15,7 @@ interface PerTest {
 interface PerWorker {
   /** The built extension of this browser unless told; null for none. */
   readonly extensionDir: string | null | undefined;
-  /** Nothing of ours moves, and no test waits for it: `reducedMotion` of the launch. */
+  /** Nothing of ours moves, and no test waits for it, nor long for a frame: `reducedMotion` and `fastFrames` of the launch. */
   readonly calm: boolean;
   readonly theatre: Theatre;
 }
@@ -33,6 +33,7 @@ export const test = base.extend<PerTest, PerWorker>({
       const theatre = await launch({
         kind,
         reducedMotion: calm,
+        fastFrames: calm,
         extensionDir: extensionDir === undefined ? builtExtension(kind) : extensionDir,
       });
       await use(theatre);

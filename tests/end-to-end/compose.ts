@@ -33,8 +33,14 @@ export async function enter(stage: Stage, surface: Surface, query = ''): Promise
 /** Waits for the dialog, and holds that nothing was sent and nothing of the draft was lost. */
 export async function expectHeld(stage: Stage, surface: Surface, text: string): Promise<void> {
   await stage.oursFind(EDIT);
-  expect(await stage.sent()).toEqual([]);
-  expect(await stage.editorText(surface.boxName)).toBe(text);
+  await expectKept(stage, surface, text);
+}
+
+/** Nothing was sent, and the words stand in their box. */
+export async function expectKept(stage: Stage, { boxName }: Surface, text: string): Promise<void> {
+  const [sent, kept] = await Promise.all([stage.sent(), stage.editorText(boxName)]);
+  expect(sent).toEqual([]);
+  expect(kept).toBe(text);
 }
 
 /** In the words of what the data of the site says that the box publishes. */
