@@ -27,18 +27,6 @@ test('an Enter that picks from an open list of mentions, hashtags or emoji is no
   await expectPicksAreNoSend(stage, message, `${PARTISAN} `);
 });
 
-test('Shift+Enter breaks the line', async ({ stage }) => {
-  const comment = surface('facebook comment');
-  await enter(stage, comment);
-  await stage.type(PARTISAN);
-  await stage.press('Shift+Enter');
-  await stage.type('x');
-  await stage.until(async () => (await stage.editorText(comment.boxName)) === `${PARTISAN}\nx`, {
-    what: 'the second line',
-  });
-  expect(await dialogIsOpen(stage)).toBe(false);
-});
-
 test('a search for the same words is left alone', async ({ stage }) => {
   await stage.open(home.url);
   await stage.focus('[data-testid="SearchBox_Search_Input"]');

@@ -15,17 +15,6 @@ export const telegramActions: readonly ActionRow[] = [
     act: 'like',
   },
   {
-    name: 'telegram k join',
-    site: 'telegram-k',
-    action: 'join',
-    url: k,
-    partisan: '.chat-join',
-    partisanOpeners: ['[data-peer-id="-2"]'],
-    clean: '.chat-join',
-    cleanOpeners: ['[data-peer-id="-1"]'],
-    act: 'join',
-  },
-  {
     name: 'telegram k forward',
     site: 'telegram-k',
     action: 'forward',
@@ -35,6 +24,18 @@ export const telegramActions: readonly ActionRow[] = [
     clean: '.chat-input .btn-send',
     cleanOpeners: ['.bubble:first-child .forward'],
     act: 'share',
+  },
+  {
+    // Last of its page: it leads to another chat.
+    name: 'telegram k join',
+    site: 'telegram-k',
+    action: 'join',
+    url: k,
+    partisan: '.chat-join',
+    partisanOpeners: ['[data-peer-id="-2"]'],
+    clean: '.chat-join',
+    cleanOpeners: ['[data-peer-id="-1"]'],
+    act: 'join',
   },
   {
     name: 'telegram a reaction',
@@ -47,17 +48,6 @@ export const telegramActions: readonly ActionRow[] = [
     act: 'like',
   },
   {
-    name: 'telegram a join',
-    site: 'telegram-a',
-    action: 'join',
-    url: a,
-    partisan: '.join-subscribe-button',
-    partisanOpeners: ['[href="#-2"]'],
-    clean: '.join-subscribe-button',
-    cleanOpeners: ['[href="#-1"]'],
-    act: 'join',
-  },
-  {
     name: 'telegram a forward',
     site: 'telegram-a',
     action: 'forward',
@@ -67,5 +57,17 @@ export const telegramActions: readonly ActionRow[] = [
     clean: '.Composer .main-button',
     cleanOpeners: ['.Message:first-child .forward'],
     act: 'share',
+  },
+  {
+    // Last of its page, as above.
+    name: 'telegram a join',
+    site: 'telegram-a',
+    action: 'join',
+    url: a,
+    partisan: '.join-subscribe-button',
+    partisanOpeners: ['[href="#-2"]'],
+    clean: '.join-subscribe-button',
+    cleanOpeners: ['[href="#-1"]'],
+    act: 'join',
   },
 ];
