@@ -8,7 +8,20 @@ test.use({ oneTab: true });
 const column = surface('mastodon column');
 const reply = surface('mastodon reply');
 
-test('a partisan content warning holds the clean post under it back', async ({ stage }) => {
+/** In the page: buttons that nobody knows, inside of the form and outside of it. */
+function addButtons(css: string): void {
+  const form = document.querySelector(css)?.closest('form');
+  if (form) form.id = 'composer';
+  for (const place of [form, document.body]) {
+    const button = document.createElement('button');
+    button.className = place === form ? 'inside' : 'outside';
+    button.setAttribute('form', 'composer');
+    button.textContent = '→';
+    place?.append(button);
+  }
+}
+
+test('a partisan content warning holds the clean post under it back, whatever submits the form', async ({ stage }) => {
   await enter(stage, column);
   await stage.type(CLEAN);
   await stage.focus('#cw-spoiler-input');
@@ -17,6 +30,13 @@ test('a partisan content warning holds the clean post under it back', async ({ s
   await stage.press('Enter');
   await expectHeld(stage, surface('mastodon content warning'), PARTISAN);
   expect(await stage.editorText('column')).toBe(CLEAN);
+  await stage.evaluate(addButtons, column.box);
+  for (const button of ['.inside', '.outside']) {
+    await stage.clickOurs(EDIT);
+    await stage.oursGone(EDIT);
+    await stage.click(button);
+    await expectHeld(stage, surface('mastodon content warning'), PARTISAN);
+  }
 });
 
 test('the form in the modal sends alone, whatever stands in the column', async ({ stage }) => {

@@ -2,7 +2,8 @@
 import { arrive } from '../browsers/arrive.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surface } from '../pages/surfaces.ts';
-import { CLEAN, EDIT, expectHeld, PARTISAN } from './compose.ts';
+import { BACK } from './aimed.ts';
+import { CLEAN, dialogIsOpen, EDIT, expectHeld, PARTISAN } from './compose.ts';
 
 test.use({ oneTab: true });
 
@@ -26,6 +27,22 @@ test('an answer written under a post is judged with that post', async ({ stage }
   await stage.type('Setuju, gaskan!');
   await stage.press('Control+Enter');
   await stage.oursFind(EDIT);
+  expect(await stage.sent()).toEqual([]);
+});
+
+test('the key that opens the menu of a repost is left alone, and what is pressed in that menu is held', async ({
+  stage,
+}) => {
+  const confirm = '[data-testid="retweetConfirm"]';
+  await stage.open('https://x.com/home');
+  await stage.focusControl('[data-testid="primaryColumn"] [data-testid="tweet"]:nth-of-type(2)');
+  await stage.modelHasCome();
+  await stage.press('t');
+  await stage.until(() => stage.evaluate((css) => document.querySelector(css) !== null, confirm), { what: 'the menu' });
+  expect(await dialogIsOpen(stage)).toBe(false);
+  await stage.focusControl(confirm);
+  await stage.press('Enter');
+  await stage.oursFind(BACK);
   expect(await stage.sent()).toEqual([]);
 });
 
