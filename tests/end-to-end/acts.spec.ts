@@ -59,8 +59,6 @@ function onPages(rows: readonly ActionRow[]): ActionRow[][] {
 
 /** Every way to press it is held; done once when the person insists; taken back, and done to a harmless target, unheld. */
 async function journey(stage: Stage, row: ActionRow): Promise<void> {
-  await stage.click(row.partisan);
-  await expectHeld(stage);
   for (const key of ['Enter', ' ']) {
     // What no keyboard can reach no key presses.
     if (!(await stage.focusControl(row.partisan))) continue;
@@ -70,6 +68,8 @@ async function journey(stage: Stage, row: ActionRow): Promise<void> {
   await stage.tap(row.partisan);
   await expectHeld(stage);
   await stage.click(row.partisan);
+  await stage.oursFind(BACK);
+  expect(await stage.sent()).toEqual([]);
   await doAnyway(stage, row);
   expect(await stage.sentCount(1)).toMatchObject([{ act: row.act }]);
   if (row.undo) {
