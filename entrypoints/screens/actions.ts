@@ -67,6 +67,9 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
     forgetWarnings() {
       lazyJournal.forgetAll().then(show);
     },
+    dismissPutOff() {
+      change({ welcome: { ...now().settings.welcome, skipped: [] } });
+    },
     forgetFailures() {
       forgetFailures().then(show);
     },

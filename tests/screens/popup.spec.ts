@@ -95,6 +95,17 @@ test('says plainly when a post went out unchecked, until the person has understo
   expect(await stage.storage.get()).not.toHaveProperty('failures');
 });
 
+test('offers what was put off in the welcome until the person is done with it', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await stage.storage.set({ settings: { version: 2, status: 'pppk', welcome: { done: true, skipped: ['sites'] } } });
+  await popup.click('.put-off > button');
+  await popup.until(() => popup.evaluate(() => document.querySelector('.put-off') === null));
+  expect(await focusedId(popup)).toBe('panel-ringkasan');
+  expect(await stage.storage.get()).toMatchObject({
+    settings: { status: 'pppk', welcome: { done: true, skipped: [] } },
+  });
+});
+
 test('opens its links apart and tells the other side nothing', async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.click('#tab-panduan');

@@ -17,6 +17,8 @@ export interface ScreenActions {
   /** Opens a page of ours in a tab, at a section or a step of it. */
   readonly open: (page: Page, at?: string) => void;
   readonly forgetFailures: () => void;
+  /** What was put off in the welcome is not brought up again. */
+  readonly dismissPutOff: () => void;
   /** Deletes the journal and the last warning. */
   readonly forgetWarnings: () => void;
   readonly change: (change: Partial<Pick<SettingsView, 'status' | 'hold' | 'whileComposing' | 'language'>>) => void;

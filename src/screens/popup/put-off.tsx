@@ -3,8 +3,14 @@ import type { WelcomeStep } from '../model/views.ts';
 import { ArrowSign } from '../system/signs.tsx';
 import { useTexts } from '../system/texts.ts';
 
-/** What was put off in the welcome, each a press away. */
-export function PutOff({ steps, open }: { steps: readonly WelcomeStep[]; open: ScreenActions['open'] }) {
+interface Props {
+  readonly steps: readonly WelcomeStep[];
+  readonly open: ScreenActions['open'];
+  readonly dismiss: () => void;
+}
+
+/** What was put off in the welcome, each a press away, until the person is done with it. */
+export function PutOff({ steps, open, dismiss }: Props) {
   const { message } = useTexts();
   return (
     <section class="put-off" aria-labelledby="put-off-title">
@@ -21,6 +27,17 @@ export function PutOff({ steps, open }: { steps: readonly WelcomeStep[]; open: S
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        class="plain small"
+        onClick={({ currentTarget }) => {
+          // The button goes with the section: whoever walks by keys goes on from the panel.
+          currentTarget.closest<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
+          dismiss();
+        }}
+      >
+        {message('popup_put_off_dismiss')}
+      </button>
     </section>
   );
 }

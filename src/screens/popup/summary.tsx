@@ -16,7 +16,7 @@ export function Summary(props: { model: ScreenModel; actions: ScreenActions; toC
       <TabState tab={tab} actions={props.actions} toCheck={props.toCheck} />
       {managed && <Managed managed={managed} more="/options.html#edaran" />}
       {failures.count > 0 && <Failures failures={failures} forget={props.actions.forgetFailures} />}
-      {skipped.length > 0 && <PutOff steps={skipped} open={props.actions.open} />}
+      {skipped.length > 0 && <PutOff steps={skipped} open={props.actions.open} dismiss={props.actions.dismissPutOff} />}
       <section class="phase" aria-labelledby="phase-title">
         <h2 id="phase-title" class="eyebrow">
           {message('popup_phase')}
