@@ -34,6 +34,14 @@ describe('a table of contestants', () => {
     });
   });
 
+  it('has no numbers before they are drawn, and none left out afterwards', () => {
+    const undrawn = read('36.74,,A,B,PKS', '36.74,,C,D,PAN', '36.74,,C,D,PAN');
+    expect(undrawn.rows.map(({ contestant }) => contestant.names[0])).toEqual(['A', 'C']);
+    for (const { contestant } of undrawn.rows) expect(contestant).not.toHaveProperty('number');
+    expect(undrawn.faults).toEqual([{ line: 4, fault: 'twice', about: '36.74 C – D' }]);
+    expect(read('36.74,1,A,B,PKS', '36.74,,C,D,PAN').faults).toEqual([{ line: 3, fault: 'number', about: '' }]);
+  });
+
   it('reports a pair that stands twice, and columns that are missing', () => {
     expect(read('36.74,1,A,B,PKS', '3674,1,C,D,PAN').faults).toEqual([{ line: 3, fault: 'twice', about: '36.74 1' }]);
     expect(contestantsIn('a,b\n1,2', parties).faults).toEqual([

@@ -68,6 +68,8 @@ export function contestantsIn(source: string, parties: readonly Party[]): Table 
   const missing = NEEDED.filter((column) => places[column] === undefined);
   if (missing.length > 0) return { rows: [], faults: [{ line: 1, fault: 'no-columns', about: missing.join(', ') }] };
   const known = partyIds(parties);
+  // Before the numbers are drawn nobody has one; afterwards a pair without one is a slip.
+  const isDrawn = lines.some((cells) => cells[places.number ?? -1]?.trim());
   const rows: TableRow[] = [];
   const faults: TableFault[] = [];
   const seen = new Set<string>();
@@ -77,12 +79,15 @@ export function contestantsIn(source: string, parties: readonly Party[]): Table 
     const line = at + 2;
     const cell = (column: Column) => cells[places[column] ?? -1]?.trim() ?? '';
     const row =
-      cells.length > head.length ? ({ fault: 'columns', about: String(cells.length) } as const) : rowOf(cell, known);
+      cells.length > head.length
+        ? ({ fault: 'columns', about: String(cells.length) } as const)
+        : rowOf(cell, { known, isDrawn });
     if ('fault' in row) {
       faults.push({ line, ...row });
       continue;
     }
-    const key = `${row.region} ${row.contestant.number}`;
+    const { number, names } = row.contestant;
+    const key = `${row.region} ${number ?? names.join(' – ')}`;
     if (seen.has(key)) faults.push({ line, fault: 'twice', about: key });
     else rows.push(row);
     seen.add(key);
@@ -103,11 +108,14 @@ function placesOf(head: readonly string[]): Partial<Record<Column, number>> {
 
 type Fault = Omit<TableFault, 'line'>;
 
-function rowOf(cell: (column: Column) => string, known: ReadonlyMap<string, string>): TableRow | Fault {
+function rowOf(
+  cell: (column: Column) => string,
+  { known, isDrawn }: { readonly known: ReadonlyMap<string, string>; readonly isDrawn: boolean },
+): TableRow | Fault {
   const region = regionOf(cell('region'));
   if (region === undefined) return { fault: 'region', about: cell('region') };
   const number = Number(cell('number'));
-  if (!/^\d{1,3}$/.test(cell('number')) || number < 1) return { fault: 'number', about: cell('number') };
+  if (isDrawn && (!/^\d{1,3}$/.test(cell('number')) || number < 1)) return { fault: 'number', about: cell('number') };
   if (cell('head') === '') return { fault: 'head', about: '' };
   const named = cell('parties')
     .split(/[,;|\n]/)
@@ -118,7 +126,7 @@ function rowOf(cell: (column: Column) => string, known: ReadonlyMap<string, stri
   return {
     region,
     contestant: {
-      number,
+      ...(isDrawn && { number }),
       names: [cell('head'), cell('deputy')].filter((name) => name !== ''),
       nicknames: [],
       slogans: [],

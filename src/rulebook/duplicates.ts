@@ -25,15 +25,16 @@ export function duplicateIn(pack: Pack): Fault | undefined {
     if (found) return { path: `${list}[${found.index}].id`, mend: mendFor(found.value) };
   }
   for (const [at, election] of pack.elections.entries()) {
-    const found = repeated(election.contestants.map((it) => String(it.number)));
+    const found = repeated(election.contestants.map(({ number }) => number?.toString()));
     if (found) return { path: `elections[${at}].contestants[${found.index}].number`, mend: mendFor(found.value) };
   }
   return undefined;
 }
 
-function repeated(values: readonly string[]): { index: number; value: string } | undefined {
+function repeated(values: readonly (string | undefined)[]): { index: number; value: string } | undefined {
   const seen = new Set<string>();
   for (const [index, value] of values.entries()) {
+    if (value === undefined) continue;
     if (seen.has(value)) return { index, value };
     seen.add(value);
   }

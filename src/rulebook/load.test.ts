@@ -100,6 +100,11 @@ describe('loadPack', () => {
     const one = { number: 1, names: ['A'], nicknames: [], slogans: [], hashtags: [], parties: [] };
     const error = fault(office({ elections: [election('x', 'id', { contestants: [one, { ...one, names: ['B'] }] })] }));
     expect(error.path).toBe('elections[0].contestants[1].number');
+    const { number: _, ...undrawn } = one;
+    const contestants = [undrawn, { ...undrawn, names: ['B'] }];
+    expect(
+      loadPack(office({ elections: [election('x', 'id', { contestants })] }), 'kantor.json').elections,
+    ).toMatchObject([{ contestants }]);
   });
 
   it.each([

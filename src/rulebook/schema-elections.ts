@@ -7,7 +7,8 @@ import { cautious, certainty, day, id, isCautious, localText, region, text } fro
 const ballotNumber = z.int().check(z.positive(), z.maximum(999));
 
 export const contestant = z.strictObject({
-  number: ballotNumber,
+  /** Left out as long as the numbers are not drawn. */
+  number: z.optional(ballotNumber),
   /** Full names of head and deputy. */
   names: z.array(text).check(z.minLength(1)),
   /** Never an insult: insults belong to the lexicon of the classifier. */

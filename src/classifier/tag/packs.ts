@@ -52,8 +52,8 @@ function alias(of: string, phrase: string): PackPattern {
 
 export function* packPatterns(knowledge: Knowledge): Generator<PackPattern> {
   for (const election of knowledge.elections)
-    for (const contestant of election.contestants) {
-      const of = `${election.id}.${contestant.number}`;
+    for (const [at, contestant] of election.contestants.entries()) {
+      const of = `${election.id}.${at}`;
       for (const name of contestant.names) yield* namesOf(of, name);
       for (const nickname of contestant.nicknames) yield alias(of, nickname);
       for (const slogan of contestant.slogans) yield { phrase: slogan, cls: 'slogan', capitals: false, of };

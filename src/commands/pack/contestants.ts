@@ -9,7 +9,7 @@ const MENDS: Readonly<Record<TableFault['fault'], (about: string) => string>> = 
   number: (about) => `nomor urut "${about}" bukan bilangan dari 1`,
   head: () => 'nama calon kosong',
   party: (about) => `partai "${about}" tidak dikenal; tulis singkatan atau nama resminya, pisahkan dengan koma`,
-  twice: (about) => `wilayah dan nomor ${about} sudah ada di atas`,
+  twice: (about) => `"${about}" (wilayah, lalu nomor atau nama) sudah ada di atas`,
   columns: (about) => `ada ${about} kolom, lebih dari baris kepala; beri tanda kutip pada isian yang memuat koma`,
 };
 

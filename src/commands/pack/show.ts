@@ -38,7 +38,10 @@ function electionsOf({ elections }: Pack): string[] {
   return elections.map(({ title, region, voteDay, contestants }) =>
     [
       `\n${title.id} (${region}), ${voteDay}`,
-      ...contestants.map(({ number, names, parties }) => `  ${number}. ${names.join(' dan ')} · ${parties.join(', ')}`),
+      ...contestants.map(
+        ({ number, names, parties }) =>
+          `  ${number === undefined ? '-' : `${number}.`} ${names.join(' dan ')} · ${parties.join(', ')}`,
+      ),
     ].join('\n'),
   );
 }

@@ -39,8 +39,9 @@ export function Contestants({ path, contestants, parties, set }: Props) {
                 path={`${path}.${own}.number`}
                 type="number"
                 label={message('options_contestant_number')}
+                help={message('options_contestant_number_help')}
                 value={numbered(contestant.number)}
-                set={(written) => put({ number: numberOf(written) }, 'number')}
+                set={(written) => put({ number: written === '' ? undefined : numberOf(written) }, 'number')}
               />
               <PathLines
                 path={`${path}.${own}.names`}

@@ -1,4 +1,5 @@
 /** A pack as it stands in the form, half written, and the pack that it makes. Pure. */
+import { byBallot } from '../../rulebook/ballot.ts';
 import type { TableRow } from '../../rulebook/contestants-csv.ts';
 import type { Fault } from '../../rulebook/duplicates.ts';
 import { emptyPack } from '../../rulebook/empty-pack.ts';
@@ -127,7 +128,7 @@ export function withTable(pack: Pack, rows: readonly TableRow[], days: Days): Pa
   let next = pack;
   for (const region of new Set(rows.map((row) => row.region))) {
     const own = rows.filter((row) => row.region === region);
-    const contestants = own.map(({ contestant }) => contestant).toSorted((a, b) => a.number - b.number);
+    const contestants = own.map(({ contestant }) => contestant).toSorted(byBallot);
     const stands = next.elections.find((one) => one.region === region);
     const election = { ...(stands ?? newElection(next, region)), contestants };
     const dated = days.voteDay === '' ? election : withDays(election, days);

@@ -29,6 +29,7 @@ export function ContestantFields({ at, contestant, parties, faultAt, isEveryday,
           id={`${id}-number`}
           type="number"
           label={message('options_contestant_number')}
+          help={message('options_contestant_number_help')}
           fault={faultAt('number')}
           value={contestant.number}
           set={(number) => set({ number })}

@@ -1,6 +1,7 @@
 /** What the options page shows, from the rulebook, the settings and what the browser allows. Pure. */
 import regions from '../../../assets/regions.json' with { type: 'json' };
 import type { Circulars } from '../../circulars/index.ts';
+import { byBallot } from '../../rulebook/ballot.ts';
 import {
   currentPhase,
   type Election,
@@ -73,8 +74,8 @@ function electionView(election: Election, state: OptionsState): ElectionView {
     phase: message(`popup_phase_${phaseOf(election, today).replace('-', '_')}`),
     active: active.some((one) => one.election.id === id),
     contestants: election.contestants
-      .toSorted((a, b) => a.number - b.number)
-      .map(({ number, names }) => ({ number, names: names.join(' – ') })),
+      .toSorted(byBallot)
+      .map(({ number, names }) => ({ ...(number && { number }), names: names.join(' – ') })),
     certainty,
     ...(caution && { caution: local(caution) }),
     sources: sourcesOf(election.sources.flatMap((one) => rulebook.sources[one] ?? [])),

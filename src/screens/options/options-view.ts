@@ -41,7 +41,8 @@ export interface ElectionView {
   readonly phase: string;
   /** Going on for this person today. */
   readonly active: boolean;
-  readonly contestants: readonly { readonly number: number; readonly names: string }[];
+  /** Without a number as long as none is drawn. */
+  readonly contestants: readonly { readonly number?: number; readonly names: string }[];
   readonly certainty: 'verbatim' | 'near' | 'press' | 'own';
   readonly caution?: string;
   readonly sources: readonly SourceView[];

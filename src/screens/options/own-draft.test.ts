@@ -42,6 +42,24 @@ describe('an election of the person’s own', () => {
     expect(electionOf(draft, [election.id]).id).toBe(`${election.id}-2`);
   });
 
+  it('has contestants without a number before the numbers are drawn, as many as stand', () => {
+    const [first] = draft.contestants;
+    const undrawn = {
+      ...draft,
+      contestants: [
+        { ...first, number: ' ' },
+        { ...other, number: '' },
+      ],
+    } as const;
+    const election = electionOf(undrawn, []);
+    for (const one of election.contestants) expect(one).not.toHaveProperty('number');
+    expect(faultsOf(undrawn, [])).toEqual({});
+    expect(electionOf(draftOf(election), [])).toEqual(election);
+    expect(faultsOf({ ...draft, contestants: [{ ...first, number: '0' }] }, [])).toEqual({
+      'contestants.0.number': { key: 'options_fault_number' },
+    });
+  });
+
   it('has the phases that follow from the days told, and no others', () => {
     expect(electionOf(draft, []).phases).toEqual([
       { phase: 'prospective', to: '2027-09-21' },
@@ -63,7 +81,6 @@ describe('an election of the person’s own', () => {
     expect(faultsOf(draft, [])).toEqual({});
     expect(Object.keys(faultsOf(emptyDraft('Sukamaju'), [])).toSorted()).toEqual([
       'contestants.0.names',
-      'contestants.0.number',
       'region',
       'title',
       'voteDay',

@@ -6,6 +6,7 @@ type Office = (typeof OFFICES)[number];
 
 /** Lists are written one a line, or with commas between them. */
 export interface ContestantDraft {
+  /** Empty as long as the numbers are not drawn. */
   readonly number: string;
   readonly names: string;
   readonly nicknames: string;
@@ -39,7 +40,7 @@ export function draftOf({ id, title, office, region, voteDay, phases, contestant
   const campaign = phases.find(({ phase }) => phase === 'campaign');
   const lastBefore = phases.find(({ phase }) => phase === 'prospective')?.to;
   const [first = EMPTY_CONTESTANT, ...others] = contestants.map((one) => ({
-    number: `${one.number}`,
+    number: `${one.number ?? ''}`,
     names: one.names.join('\n'),
     nicknames: one.nicknames.join(', '),
     slogans: [...one.slogans, ...one.hashtags].join(', '),
@@ -69,7 +70,7 @@ export function electionOf(draft: ElectionDraft, taken: readonly string[]): Elec
     voteDay,
     phases: phasesOf(draft),
     contestants: draft.contestants.map(({ number, names, nicknames, slogans, parties }) => ({
-      number: Number(number),
+      ...(number.trim() !== '' && { number: Number(number) }),
       names: listed(names),
       nicknames: listed(nicknames),
       slogans: listed(slogans).filter((one) => !one.startsWith('#')),

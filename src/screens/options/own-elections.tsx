@@ -93,8 +93,8 @@ function OwnItem({ election, edit, remove }: { election: Election; edit: () => v
       </p>
       <ol class="contestants">
         {contestants.map(({ number, names, nicknames }) => (
-          <li key={number}>
-            <span class="ballot">{number}</span> {names.join(' – ')}
+          <li key={`${number} ${names}`}>
+            <span class="ballot">{number ?? '–'}</span> {names.join(' – ')}
             {nicknames.length > 0 && <span class="help">{nicknames.join(', ')}</span>}
           </li>
         ))}

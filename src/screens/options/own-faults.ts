@@ -25,7 +25,7 @@ export function faultsOf(
   if (twin) faults.title = { key: 'options_fault_twin', words: [twin.title] };
   for (const [at, one] of election.contestants.entries()) {
     const before = election.contestants.slice(0, at);
-    if (before.some(({ number }) => number === one.number)) {
+    if (one.number !== undefined && before.some(({ number }) => number === one.number)) {
       faults[`contestants.${at}.number`] ??= { key: 'options_fault_number_twice', words: [`${one.number}`] };
     }
     const named = (list: 'names' | 'nicknames') => {

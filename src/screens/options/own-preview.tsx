@@ -28,7 +28,7 @@ export function OwnPreview({ draft, taken, tryOut }: Props) {
       const [name = ''] = names;
       return [
         message('options_try_support', [nicknames[0] ?? name]),
-        ...(number > 0 ? [message('options_try_call', [`${number}`, name])] : []),
+        ...(number ? [message('options_try_call', [`${number}`, name])] : []),
         ...(slogans[0] ? [message('options_try_slogan', [slogans[0]])] : []),
         message('options_try_clean', [name]),
       ];

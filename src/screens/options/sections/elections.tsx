@@ -54,8 +54,8 @@ function ElectionItem({ election }: { election: ElectionView }) {
       <p class="meta">{message('options_vote_day_on', [dayOf(election.voteDay, texts)])}</p>
       <ol class="contestants">
         {election.contestants.map(({ number, names }) => (
-          <li key={number}>
-            <span class="ballot">{number}</span> {names}
+          <li key={`${number} ${names}`}>
+            <span class="ballot">{number ?? '–'}</span> {names}
           </li>
         ))}
       </ol>
