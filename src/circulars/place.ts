@@ -3,6 +3,7 @@
 import { forceFor } from '../rulebook/in-force.ts';
 import { type Pack, PackError } from '../rulebook/index.ts';
 import { mergeLayers } from '../rulebook/merge.ts';
+import { isTakenId, TAKEN_ID } from '../rulebook/taken-id.ts';
 import type { Circular } from './circular.ts';
 import type { Issuer } from './kept.ts';
 
@@ -43,9 +44,7 @@ export function place(circulars: readonly Circular[], { issuers, today, region, 
 
 /** Why `pack` cannot lie upon what stands, told of `file`; undefined when it can. */
 export function clashOf(pack: Pack, file: string, standing: readonly Pack[]): PackError | undefined {
-  if (standing.some(({ id }) => id === pack.id) || pack.id === 'personal' || pack.id.startsWith('own-')) {
-    return new PackError(file, 'id', TAKEN);
-  }
+  if (isTakenId(pack.id, standing)) return new PackError(file, 'id', TAKEN_ID);
   try {
     mergeLayers([...standing, pack]);
     return undefined;
@@ -65,8 +64,3 @@ function trustIn({ by, fingerprint }: Circular, issuers: Ground['issuers']): 'un
 }
 
 const policiesFirst = (a: Circular, b: Circular) => Number(b.by === 'policy') - Number(a.by === 'policy');
-
-const TAKEN = {
-  id: 'id paket ini sudah dipakai paket lain yang berlaku: minta penerbitnya memberi id lain',
-  en: 'another pack that holds already has this id: ask its issuer to give it another',
-};

@@ -108,6 +108,7 @@ describe('a pack on the command line', PATIENT, () => {
       { examples: [{ text: 'a', expected: 'aman', rule: 'uang' }] },
       'examples[0].rule: contoh yang aman',
     ],
+    ['the id of a pack that ships', { id: 'national-guide' }, 'id: id ini milik paket bawaan'],
     ['an end that has come', { to: '2026-01-01' }, 'to: paket ini sudah tidak berlaku'],
     ['an end before its beginning', { from: '2027-01-02', to: '2027-01-01' }, 'to: paket berakhir sebelum mulai'],
     [

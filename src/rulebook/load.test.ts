@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { election, national, pack, point, rule } from './fixture.ts';
 import { loadPack } from './load.ts';
 import { PackError } from './pack-error.ts';
+import { SHIPPED } from './shipped.ts';
 
 function fault(json: unknown, standing?: Parameters<typeof loadPack>[2]): PackError {
   try {
@@ -132,6 +133,15 @@ describe('loadPack', () => {
       'kantor.json: guidance[0].law[0]: "uu-hilang" does not stand in "law": add it there or mend its spelling',
     );
   });
+
+  it.each(['national', 'tangerang-selatan', 'personal', 'own-x'])(
+    'refuses the id of what ships or is the person’s own: %s',
+    (id) => {
+      const error = fault({ ...office(), id }, SHIPPED);
+      expect(error).toMatchObject({ file: 'kantor.json', path: 'id' });
+      expect(error.mend.id).toContain('beri id lain');
+    },
+  );
 
   it('lets a pack replace its own older version', () => {
     const older = office({ guidance: [point('a', 'boleh')] });

@@ -1,8 +1,10 @@
 import type { Conflict } from '../../rulebook/conflicts.ts';
 import { conflictsAmong } from '../../rulebook/conflicts-among.ts';
 import { GUIDES } from '../../rulebook/guides.ts';
+import { PackError } from '../../rulebook/pack-error.ts';
 import type { Origin } from '../../rulebook/rulebook.ts';
 import { SHIPPED } from '../../rulebook/shipped.ts';
+import { isTakenId, TAKEN_ID } from '../../rulebook/taken-id.ts';
 import { InputError } from './input.ts';
 import { soundPack } from './read.ts';
 
@@ -10,9 +12,13 @@ import { soundPack } from './read.ts';
 export async function checkReport(files: readonly string[]): Promise<{ text: string; errors: string; status: 0 | 2 }> {
   if (files.length === 0) throw new InputError('check: sebutkan berkas paketnya.');
   const opened = [];
-  for (const file of files) opened.push({ file, pack: (await soundPack(file)).pack });
+  const standing = [...SHIPPED, ...GUIDES];
+  for (const file of files) {
+    const { pack } = await soundPack(file);
+    if (isTakenId(pack.id, standing)) throw new PackError(file, 'id', TAKEN_ID);
+    opened.push({ file, pack });
+  }
   const own = new Map(opened.map(({ file, pack }) => [pack.id, file] as const));
-  const standing = [...SHIPPED, ...GUIDES].filter(({ id }) => !own.has(id));
   const conflicts = conflictsAmong([...standing, ...opened.map(({ pack }) => pack)]);
   const guilty = new Set(conflicts.flatMap(({ pack, against }) => [pack, against?.pack]));
   const good = opened.filter(({ pack }) => !guilty.has(pack.id));
