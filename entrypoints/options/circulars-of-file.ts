@@ -26,7 +26,7 @@ export async function circularsOfFile(sources: readonly string[], file: string):
       const circular = await openCircular(source, file, { by: 'person' });
       const stands = placed.find(({ pack: { id } }) => id === circular.pack.id);
       if (stands?.digest === circular.digest) continue;
-      admit(circular, file, { kept, placed, today, guides: GUIDES });
+      admit(circular, file, { kept, placed, region: here.region, today, guides: GUIDES });
       kept = withCircular(kept, circular, { source, added: new Date().toISOString() });
       const others = placed.filter((one) => one !== stands);
       const issuers = [...kept.issuers, ...here.policy.issuers];

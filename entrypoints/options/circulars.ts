@@ -2,6 +2,7 @@
 import { localDay, message } from '../../src/browser/index.ts';
 import {
   admit,
+  besideOf,
   distrusting,
   type Kept,
   openCircular,
@@ -12,6 +13,7 @@ import {
   writeKept,
 } from '../../src/circulars/index.ts';
 import { GUIDES } from '../../src/rulebook/guides.ts';
+import { forceOf } from '../../src/rulebook/in-force.ts';
 import { PackError, SHIPPED } from '../../src/rulebook/index.ts';
 import { LIMITS } from '../../src/rulebook/read-pack.ts';
 import { circularsModel, circularView } from '../../src/screens/options/circulars-model.ts';
@@ -43,8 +45,8 @@ export function createCircularActions({ language, show }: Page): CircularActions
     readCircular: (file) => telling(language, () => read(file, language())),
     installCircular: ({ circular, source, view }) =>
       telling(language, async (): Promise<undefined> => {
-        const { kept, placed } = await readCirculars([...SHIPPED, ...GUIDES]);
-        admit(circular, view.title, { kept, placed, today: localDay(new Date()), guides: GUIDES });
+        const { kept, placed, region } = await readCirculars([...SHIPPED, ...GUIDES]);
+        admit(circular, view.title, { kept, placed, region, today: localDay(new Date()), guides: GUIDES });
         await change((it) => withCircular(it, circular, { source, added: now() }));
       }),
     removeCircular: (id) => change((it) => ({ ...it, packs: it.packs.filter((one) => one.id !== id) })),
@@ -62,18 +64,19 @@ async function read(file: File, language: 'id' | 'en'): Promise<CircularReading>
   // A little more than the reader takes, so that it refuses what is larger; no letter is longer than three bytes a unit.
   const source = await file.slice(0, 3 * LIMITS.length + 3).text();
   const circulars = await readCirculars([...SHIPPED, ...GUIDES]);
-  const { kept, placed } = circulars;
+  const { kept, placed, region } = circulars;
+  const today = localDay(new Date());
   const circular = await openCircular(source, file.name, { by: 'person' });
-  admit(circular, file.name, { kept, placed, today: localDay(new Date()), guides: GUIDES });
+  admit(circular, file.name, { kept, placed, region, today, guides: GUIDES });
   const { pack } = circular;
-  const others = placed.filter(({ state, pack: { id } }) => state === 'in-force' && id !== pack.id);
+  const others = besideOf(pack, circulars).filter((one) => forceOf(one, today) === 'in-force');
   const reader = { message, language };
   const stands = placed.find(({ pack: { id } }) => id === pack.id);
   return {
     circular,
     source,
     view: circularView(circular, circularsModel(circulars, reader).issuers, reader),
-    examples: await tryExamples(pack, [...SHIPPED, ...others.map((one) => one.pack)]),
+    examples: await tryExamples(pack, [...SHIPPED, ...others]),
     ...(stands && { replaces: `${stands.pack.version ?? '–'}` }),
   };
 }

@@ -23,6 +23,7 @@ async function deviceWith(...sources: string[]) {
   }
   return {
     kept,
+    region: '36.74',
     placed: place(circulars, { issuers: kept.issuers, today: TODAY, region: '36.74', shipped: SHIPPED }),
     today: TODAY,
     guides: GUIDES,
@@ -65,6 +66,22 @@ describe('a circular that comes', () => {
       path,
       file: 'edaran.json',
     });
+  });
+
+  it('of another city is measured by what holds there, not by what holds here', async () => {
+    const source = (at: string) => ({ sources: [{ id: 'surat', title: `Surat ${at}` }] });
+    const here = unsigned({ id: 'sini', region: '36.74', ...source('sini') });
+    const there = unsigned({ id: 'sana', region: '32.73', ...source('sana') });
+    const device = await deviceWith(here);
+    expect(await refusal(there, device)).toBeUndefined();
+    const both = await deviceWith(here, there);
+    expect(both.placed.map(({ state }) => state)).toEqual(['in-force', 'elsewhere']);
+    const second = unsigned({ id: 'sana-juga', region: '32.73', ...source('sana') });
+    expect(await refusal(second, both)).toMatchObject({ path: 'sources[0].id', file: 'edaran.json' });
+    // Of two that clash there the first stands, and a third is not made to pay for it.
+    const { placed, ...rest } = await deviceWith(here, there, second);
+    expect(placed.map(({ state }) => state)).toEqual(['in-force', 'elsewhere', 'elsewhere']);
+    expect(await refusal(unsigned({ id: 'ketiga', region: '32.73' }), { placed, ...rest })).toBeUndefined();
   });
 
   it('of an older edition stays out when the newer one was removed', async () => {

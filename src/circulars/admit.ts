@@ -3,6 +3,7 @@
 import { forceOf } from '../rulebook/in-force.ts';
 import { type Pack, PackError, SHIPPED } from '../rulebook/index.ts';
 import type { LocalText } from '../vocabulary.ts';
+import { besideOf } from './beside.ts';
 import type { Circular } from './circular.ts';
 import type { Kept, KeptPack } from './kept.ts';
 import { clashOf, type Placed } from './place.ts';
@@ -10,6 +11,8 @@ import { clashOf, type Placed } from './place.ts';
 export interface Device {
   readonly kept: Kept;
   readonly placed: readonly Placed[];
+  /** Of the person: Kemendagri code. */
+  readonly region: string;
   /** Local ISO date. */
   readonly today: string;
   /** The guidance that only the screens read: a pack has to lie well with it and without it. */
@@ -31,10 +34,7 @@ export function admit(circular: Circular, file: string, device: Device): void {
   if (newest !== undefined && versionOf(pack) === newest.version && circular.digest !== newest.digest) {
     refuse('version', otherWords(newest.version));
   }
-  const others = device.placed.filter(
-    ({ state, pack: { id } }) => id !== pack.id && /^(in-force|not-yet)$/.test(state),
-  );
-  const laid = others.map((one) => one.pack);
+  const laid = besideOf(pack, device);
   for (const guides of [[], device.guides]) {
     const fault = clashOf(pack, file, [...SHIPPED, ...guides, ...laid]);
     if (fault) throw fault;

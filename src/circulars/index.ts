@@ -1,4 +1,5 @@
 export { admit, withCircular } from './admit.ts';
+export { besideOf } from './beside.ts';
 export { type Circular, openCircular } from './circular.ts';
 export { distrusting, trusting } from './issuers.ts';
 export type { Kept } from './kept.ts';
