@@ -44,10 +44,10 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
   // By wording alone: what a person declared harmless must not come back at the next press under another rule's name.
   const dropped = new Set(knowledge.exceptions.map((exception) => exception.wording));
   const by = { scorer, thresholds, dropped };
-  const words = createWords(reader.lookUp, reader.meanings, sideWords(knowledge));
+  const words = createWords(reader.lookUp, reader.meanings, sideWords(reader.patterns));
   const look = createFirstLook({
     words,
-    isAnchored: createAnchorWords(words, model.lexicon, knowledge),
+    isAnchored: createAnchorWords(words, model.lexicon, reader.patterns),
     weights: unpackWeights(model.weights.glance),
     thresholds: thresholds.glance,
   });

@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 import { createLookUp, type LookUp } from './normalise/look-up.ts';
 import { createNormaliser } from './normalise/normalise.ts';
 import { finished, type Steps } from './steps.ts';
-import { lexiconSteps } from './tag/lexicon.ts';
+import { lexiconSteps, type PackPattern } from './tag/lexicon.ts';
 import { type Knowledge, packPatterns } from './tag/packs.ts';
 import { tag } from './tag/tagger.ts';
 import type { Tagged } from './tag/tags.ts';
@@ -24,6 +24,8 @@ export interface Reader {
   /** The other half: what they say. */
   interpret(tagged: Tagged): Reading;
   readonly lookUp: LookUp;
+  /** What the packs name. */
+  readonly patterns: readonly PackPattern[];
   readonly meanings: Meanings;
 }
 
@@ -35,7 +37,8 @@ type ReaderModel = Pick<Model, 'lexicon' | 'meanings'>;
 export function* readerSteps(knowledge: Knowledge, { lexicon: lists, meanings: data }: ReaderModel): Steps<Reader> {
   const meanings = yield* meaningSteps(data);
   yield;
-  const lexicon = yield* lexiconSteps(lists, packPatterns(knowledge), meanings.words);
+  const patterns = [...packPatterns(knowledge, meanings)];
+  const lexicon = yield* lexiconSteps(lists, patterns, meanings.words);
   const lookUp = createLookUp(lexicon.vocabulary);
   const normalise = createNormaliser(lookUp);
   const tagText = (text: string): Tagged => tag(normalise(text), lexicon);
@@ -44,5 +47,5 @@ export function* readerSteps(knowledge: Knowledge, { lexicon: lists, meanings: d
     units: unitsOf(tagged, meanings),
     hits: findHits(tagged),
   });
-  return { lookUp, meanings, tag: tagText, interpret, read: (text) => interpret(tagText(text)) };
+  return { lookUp, patterns, meanings, tag: tagText, interpret, read: (text) => interpret(tagText(text)) };
 }

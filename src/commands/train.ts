@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMeanings } from '../classifier/meaning/meanings.ts';
 import { SHIPPED_MODEL } from '../classifier/shipped-model.ts';
-import { sideWords } from '../classifier/tag/packs.ts';
+import { packPatterns, sideWords } from '../classifier/tag/packs.ts';
 import { crossValidate, figures } from '../classifier/train/cross-validate.ts';
 import { isDoubted } from '../classifier/train/doubt.ts';
 import { fitAll } from '../classifier/train/fit.ts';
@@ -68,7 +68,8 @@ function words(): void {
       .filter(({ label }) => label === 'aman')
       .map(({ text }) => text),
   );
-  const frequent = frequentWords(texts, createMeanings(SHIPPED_MODEL.meanings), sideWords(shippedKnowledge()));
+  const meanings = createMeanings(SHIPPED_MODEL.meanings);
+  const frequent = frequentWords(texts, meanings, sideWords(packPatterns(shippedKnowledge(), meanings)));
   writeFileSync(FREQUENT, `${JSON.stringify({ frequent }, null, 2)}\n`);
 }
 

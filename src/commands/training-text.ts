@@ -31,7 +31,7 @@ export const blindFileNames = (): string[] =>
 export function shippedReadParts(): ReadParts {
   const knowledge = shippedKnowledge();
   const reader = createReader(knowledge, SHIPPED_MODEL);
-  return createReadParts(reader, createWords(reader.lookUp, reader.meanings, sideWords(knowledge)));
+  return createReadParts(reader, createWords(reader.lookUp, reader.meanings, sideWords(reader.patterns)));
 }
 
 /** Every labelled draft that is not blind, doubted ones too, and some once more among others. */

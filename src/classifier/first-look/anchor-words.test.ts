@@ -6,9 +6,9 @@ import { createAnchorWords } from './anchor-words.ts';
 import { createSaid } from './said.ts';
 import { createWords } from './words.ts';
 
-const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
+const { lookUp, meanings, patterns } = createReader(KNOWLEDGE, SHIPPED_MODEL);
 const words = createWords(lookUp, meanings, new Set());
-const isAnchored = createAnchorWords(words, SHIPPED_MODEL.lexicon, KNOWLEDGE);
+const isAnchored = createAnchorWords(words, SHIPPED_MODEL.lexicon, patterns);
 const says = (text: string) => isAnchored(words.of(text) ?? createSaid(), text);
 
 describe('words of an election, a party or a group', () => {

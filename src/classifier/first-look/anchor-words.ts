@@ -1,8 +1,7 @@
 /** Words that may belong to an election, a party or a group: what `anchors.ts` asks of a passage, told before it is read. */
 import { ANCHOR_CLASSES } from '../anchors.ts';
-import type { LexiconData } from '../tag/lexicon.ts';
+import type { LexiconData, PackPattern } from '../tag/lexicon.ts';
 import { BALLOT_HEADS, NUMBER_WORDS } from '../tag/numbers.ts';
-import { type Knowledge, packPatterns } from '../tag/packs.ts';
 import type { Said } from './said.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +16,7 @@ const PAIR = /[A-Z][a-z]{2,}[-&]\s*[A-Z][a-z]{2,}/;
 const BALLOT_BOX = '\u{1f5f3}';
 const DIGIT = /\d/;
 
-export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge: Knowledge): AnchorWords {
+export function createAnchorWords(words: Words, lexicon: LexiconData, patterns: readonly PackPattern[]): AnchorWords {
   const alone = new Set<number>();
   /** First word of a phrase → second ones. */
   const openers = new Map<number, Set<number>>();
@@ -34,7 +33,7 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, knowledge:
   };
   for (const [name, phrases] of Object.entries(lexicon.classes))
     if (ANCHOR_CLASSES.has(name)) for (const phrase of phrases.split(',')) add(phrase.trim());
-  for (const { cls, phrase, capitals } of packPatterns(knowledge))
+  for (const { cls, phrase, capitals } of patterns)
     if (capitals) inCapitals.push(phrase);
     else if (cls !== 'weakName' && cls !== 'harmless') add(phrase);
   const heads = new Set([...BALLOT_HEADS, 'urut'].flatMap(stemsOf));

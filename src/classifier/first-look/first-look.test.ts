@@ -8,12 +8,12 @@ import { createAnchorWords } from './anchor-words.ts';
 import { createFirstLook } from './first-look.ts';
 import { createWords } from './words.ts';
 
-const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
-const words = createWords(lookUp, meanings, sideWords(KNOWLEDGE));
+const { lookUp, meanings, patterns } = createReader(KNOWLEDGE, SHIPPED_MODEL);
+const words = createWords(lookUp, meanings, sideWords(patterns));
 const { glance, thresholds } = SHIPPED_MODEL.weights;
 const look = createFirstLook({
   words,
-  isAnchored: createAnchorWords(words, SHIPPED_MODEL.lexicon, KNOWLEDGE),
+  isAnchored: createAnchorWords(words, SHIPPED_MODEL.lexicon, patterns),
   weights: unpackWeights(glance),
   thresholds: thresholds.glance,
 });

@@ -10,8 +10,8 @@ import { createGlance, glanceVector } from './features.ts';
 import { keptSaid } from './said.ts';
 import { createWords } from './words.ts';
 
-const { lookUp, meanings } = createReader(KNOWLEDGE, SHIPPED_MODEL);
-const fresh = () => createWords(lookUp, meanings, sideWords(KNOWLEDGE));
+const { lookUp, meanings, patterns } = createReader(KNOWLEDGE, SHIPPED_MODEL);
+const fresh = () => createWords(lookUp, meanings, sideWords(patterns));
 const words = fresh();
 const said = (from: ReturnType<typeof fresh>, text: string) => {
   const found = from.of(text);

@@ -1,11 +1,13 @@
 /** Words that a pack brings: unknown before, told with it, and never told without a stance. */
 import { describe, expect, it } from 'vitest';
-import { pack } from '../../rulebook/fixture.ts';
+import { election, pack } from '../../rulebook/fixture.ts';
 import { activeKnowledge, standingBook } from '../../rulebook/index.ts';
 import { loadPack } from '../../rulebook/load.ts';
 import { SHIPPED } from '../../rulebook/shipped.ts';
 import { createClassifier } from '../index.ts';
+import { createMeanings } from '../meaning/meanings.ts';
 import { SHIPPED_MODEL } from '../shipped-model.ts';
+import { packPatterns } from './packs.ts';
 
 const circular = loadPack(
   pack('kota', 'city', {
@@ -82,4 +84,33 @@ describe('a pack cannot make innocent what the national rules hold back', () => 
     expect(level(here, text)).toBe('langgar');
     expect(level(tricked, text)).toBe('langgar');
   });
+});
+
+describe('a contestant whose name people say every day', () => {
+  const person = { nicknames: [], slogans: [], hashtags: [], parties: [] };
+  const contestants = [
+    { ...person, number: 7, names: ['Bunga', 'Harapan Baru'] },
+    { ...person, number: 8, names: ['Siti Cahaya', 'Teguh Wirasena'], nicknames: ['Mutiara Indah'] },
+  ];
+  const named = election('uji', '36.74', { contestants });
+  const known = standingBook([loadPack(pack('kota', 'city', { region: '36.74', elections: [named] }), 'kota.json')]);
+  const there = createClassifier(activeKnowledge(known.rulebook, '36.74'), SHIPPED_MODEL);
+
+  it.each([
+    ['Menangkan Harapan Baru!', 'Mari sambut tahun ini dengan harapan baru'],
+    ['Ayo dukung Bunga jadi wali kota', 'Ayo pilih bunga yang segar untuk ibu'],
+    ['Coblos Bunga ya', 'Pokoknya bunga menang, rapatkan barisan!'],
+    ['Ayo dukung Bu Cahaya jadi wali kota', 'Cahaya pagi ini indah sekali'],
+    ['dukung wirasena sampai menang', 'Dukung teguh pendirian guru kita'],
+    ['Ayo dukung Mutiara Indah jadi wali kota!', 'Pilih bunga dan harapan baru, mutiara indah di pasar'],
+  ])('is meant in %s, and not in %s', (guilty, innocent) => {
+    expect(level(there, guilty)).toBe('langgar');
+    expect(level(there, innocent)).toBe('aman');
+  });
+});
+
+it('what ships is called by no word of every day', () => {
+  const meanings = createMeanings(SHIPPED_MODEL.meanings);
+  const { rulebook } = standingBook();
+  expect([...packPatterns(rulebook, meanings)]).toEqual([...packPatterns(rulebook, { listed: () => undefined })]);
 });
