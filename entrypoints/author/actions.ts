@@ -19,6 +19,12 @@ import { saveFile } from '../screens/save-file.ts';
 const STANDING: readonly Pack[] = [...SHIPPED, ...GUIDES];
 const JSON_FILE = 'application/json';
 
+const articleOf = ({ id, instrument, article, gist }: Pack['law'][number]) => ({
+  id,
+  label: `${instrument} ${article}`,
+  gist: local(gist),
+});
+
 /** Letters and digits that no other circular has. */
 export const newMark = (): string => crypto.randomUUID().slice(0, 8);
 
@@ -30,7 +36,7 @@ export const issuerOf = async (keys: Keys): Promise<Issuer> => ({
 export function createAuthorActions(
   settings: Settings,
   today: string,
-): AuthorActions & { readonly rules: AuthorView['rules'] } {
+): AuthorActions & Pick<AuthorView, 'rules' | 'law'> {
   const book = latest(
     (pack: Pack) =>
       standingBook(
@@ -44,6 +50,7 @@ export function createAuthorActions(
 
   return {
     rules: RULES.map((id) => ({ id, title: local(standing.rules[id].title) })),
+    law: Object.values(standing.law).map(articleOf),
     faultsOf: (pack) => readWhole(packOf(pack), STANDING).faults,
     pointsOf(pack) {
       const own = new Set(pack.guidance.map(({ id }) => id));

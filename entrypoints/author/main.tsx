@@ -42,6 +42,7 @@ const view = {
     label: `${abbreviation} · ${name}`,
   })),
   rules: doing.rules,
+  law: doing.law,
   regions: regions.names,
 };
 render(<Author view={view} doing={doing} texts={{ message, language: language(), now }} />, app);

@@ -87,6 +87,13 @@ describe('loadPack', () => {
     expect(error.message.startsWith('kantor.json: ')).toBe(true);
   });
 
+  it('takes the issuer’s own word for a point, and never for an article of law', () => {
+    const issued = { certainty: 'issued' } as const;
+    expect(loadPack(office({ guidance: [point('a', 'jangan', issued)] }), 'kantor.json').guidance).toHaveLength(1);
+    const law = national().law.map((one) => ({ ...one, ...issued }));
+    expect(fault({ ...national(), law }).path).toBe('law[0].certainty');
+  });
+
   it('accepts hearsay that says whose positions differ', () => {
     const disputed = [{ who: 'A', says: { id: 'boleh' }, sources: [] }];
     const json = office({ guidance: [point('a', 'abu-abu', { certainty: 'press', disputed })] });

@@ -1,7 +1,7 @@
 /** Who stands, under which number, for which parties, and when: the part of a pack that changes with every election. */
 import * as z from 'zod/mini';
 import { PHASES } from '../vocabulary.ts';
-import { cautious, certainty, day, id, isCautious, localText, region, text } from './schema-parts.ts';
+import { cautious, certainty, day, id, isCautious, localText, region, text, wordOrCertainty } from './schema-parts.ts';
 
 /** As it stands on the ballot. */
 const ballotNumber = z.int().check(z.positive(), z.maximum(999));
@@ -41,7 +41,7 @@ export const election = z
     voteDay: day,
     phases: z.array(phase).check(z.refine(inOrder, { error: 'phase-order' })),
     contestants: z.array(contestant),
-    certainty,
+    certainty: wordOrCertainty,
     caution: z.optional(localText),
     sources: z.array(id),
   })

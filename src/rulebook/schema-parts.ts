@@ -24,16 +24,17 @@ export const localText = z.strictObject({ id: text, en: z.optional(text) });
 
 /**
  * How sure a statement is. `verbatim`: statute read word for word; `near`: quoted by an authority, a court or the press;
- * `press`: paraphrase; `own`: general knowledge or inference. Only the first two are shown without a caution.
+ * `press`: paraphrase; `own`: general knowledge or inference. The last two are shown with a caution.
  */
 export const certainty = z.enum(['verbatim', 'near', 'press', 'own']);
+/** What is no law may also be `issued`: the issuer's own word, in this circular, and shown as that. */
+export const wordOrCertainty = z.enum([...certainty.options, 'issued']);
 
 interface Statement {
-  certainty: z.infer<typeof certainty>;
+  certainty: z.infer<typeof wordOrCertainty>;
   caution?: unknown;
   disputed?: unknown;
 }
-export const isCautious = (it: Statement) =>
-  it.certainty === 'verbatim' || it.certainty === 'near' || Boolean(it.caution ?? it.disputed);
+export const isCautious = (it: Statement) => !/^(press|own)$/.test(it.certainty) || Boolean(it.caution ?? it.disputed);
 /** `explain.ts` turns the name of the fault into words. */
 export const cautious = { error: 'needs-caution', path: ['caution'] };

@@ -4,7 +4,19 @@ import { ACTS, LEVELS, RULES } from '../vocabulary.ts';
 import { LAYERS } from './layers.ts';
 import { MEANINGS } from './meanings.ts';
 import { election, party } from './schema-elections.ts';
-import { cautious, certainty, day, id, isCautious, link, localText, region, statuses, text } from './schema-parts.ts';
+import {
+  cautious,
+  certainty,
+  day,
+  id,
+  isCautious,
+  link,
+  localText,
+  region,
+  statuses,
+  text,
+  wordOrCertainty,
+} from './schema-parts.ts';
 
 const source = z.strictObject({ id, title: text, url: z.optional(link), date: z.optional(day) });
 
@@ -67,7 +79,7 @@ const guidancePoint = z
     statuses: z.optional(statuses),
     law: z.array(id),
     sources: z.array(id),
-    certainty,
+    certainty: wordOrCertainty,
     caution: z.optional(localText),
     disputed: z.optional(z.array(position)),
   })
@@ -82,7 +94,7 @@ const contact = z
     title: localText,
     url: link,
     purpose: z.enum(['report', 'fact-check', 'info']),
-    certainty,
+    certainty: wordOrCertainty,
     caution: z.optional(localText),
   })
   .check(z.refine(isCautious, cautious));

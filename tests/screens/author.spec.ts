@@ -83,6 +83,16 @@ test('writes a circular, sees it as employees will, signs it, and finds it again
   await write(page, 'guidance[0].text.id', 'Memakai seragam dinas di kampanye.');
   await expect.poll(() => textOf(page, '.preview-pane .point h3')).toBe('Memakai seragam dinas di kampanye.');
 
+  // It stands as the office's own word until an article is found for it.
+  await expect.poll(() => textOf(page, '.preview-pane .point .fold')).toContain('kata instansi penerbitnya sendiri');
+  await page.evaluate(() => document.getElementById('guidance[0].law')?.closest('details')?.setAttribute('open', ''));
+  await write(page, 'guidance[0].law', 'pp 94 pasal 14');
+  await page.until(() => page.evaluate(() => document.querySelectorAll('.articles li').length === 1));
+  await page.click('.articles input');
+  await expect
+    .poll(() => textOf(page, '.preview-pane .point .law'))
+    .toContain('PP 94/2021 (Disiplin PNS) Pasal 14 huruf i');
+
   await add(page, 'words', 'lexicon[0]');
   await page.type('pilih');
   await expect.poll(() => fault(page, 'lexicon[0].word')).toContain('kata sehari-hari');
@@ -111,6 +121,7 @@ test('writes a circular, sees it as employees will, signs it, and finds it again
   const saved = await page.until(() => page.evaluate(() => document.body.dataset.saved));
   const { pack, signature } = JSON.parse(saved);
   expect(pack).toMatchObject({ title: { id: 'Edaran kantor uji' }, version: 1, lexicon: [{ word: 'Semangkaya' }] });
+  expect(pack.guidance).toMatchObject([{ certainty: 'issued', law: ['pp94-14-i'] }]);
   expect(Object.keys(signature)).toEqual(['key', 'value']);
 
   // Whoever comes back finds what was written, and the keys.

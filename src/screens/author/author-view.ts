@@ -6,6 +6,7 @@ import type { Keys } from '../../rulebook/signature.ts';
 import type { RuleId } from '../../vocabulary.ts';
 import type { GuidanceView } from '../model/guidance-views.ts';
 import type { Checked } from '../model/views.ts';
+import type { Article } from './law-search.ts';
 
 /** A file that cannot be used: where in it, and the mend, in the person's language. */
 export interface Refusal {
@@ -50,5 +51,7 @@ export interface AuthorView {
   readonly issuer: Issuer | undefined;
   readonly parties: readonly { readonly id: string; readonly label: string }[];
   readonly rules: readonly { readonly id: RuleId; readonly title: string }[];
+  /** Articles of the rulebook that a point may rest on. */
+  readonly law: readonly Article[];
   readonly regions: Readonly<Record<string, string>>;
 }

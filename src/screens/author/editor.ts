@@ -23,22 +23,23 @@ export function useEditor(): Editor {
 }
 
 type Lists = Pick<Pack, 'guidance' | 'contacts' | 'elections' | 'lexicon' | 'examples'>;
-type Entry<Name extends keyof Lists> = NonNullable<Lists[Name]>[number];
+export type ListName = keyof Lists;
+export type EntryOf<Name extends ListName> = NonNullable<Lists[Name]>[number];
 
 /** One list of the pack: its entries, and how to add, change and remove one. */
-export function useList<Name extends keyof Lists>(name: Name) {
+export function useList<Name extends ListName>(name: Name) {
   const { pack, change } = useEditor();
-  const entries: readonly Entry<Name>[] = pack[name] ?? [];
-  const put = (field: string, next: readonly Entry<Name>[]) => change(field, { [name]: next });
+  const entries: readonly EntryOf<Name>[] = pack[name] ?? [];
+  const put = (field: string, next: readonly EntryOf<Name>[]) => change(field, { [name]: next });
   return {
     entries,
     pathOf: (at: number) => `${name}[${at}]`,
-    add: (entry: Entry<Name>) => {
+    add: (entry: EntryOf<Name>) => {
       put('', [...entries, entry]);
       enter(`${name}[${entries.length}]`);
     },
     /** `field`: the part that is typed in; left out, the change is a step of its own. */
-    set: (at: number, entry: Entry<Name>, field?: string) =>
+    set: (at: number, entry: EntryOf<Name>, field?: string) =>
       put(field === undefined ? '' : `${name}[${at}].${field}`, entries.with(at, entry)),
     remove: (at: number) => put('', entries.toSpliced(at, 1)),
   };

@@ -3,7 +3,7 @@ import { LevelChip } from '../system/finding-card.tsx';
 import { useTexts } from '../system/texts.ts';
 import type { AuthorView, JudgedDraft } from './author-view.ts';
 import { useList } from './editor.ts';
-import { Entry } from './entry.tsx';
+import { EntryList } from './entry-list.tsx';
 import { Part } from './part.tsx';
 import { PathChoice, PathField } from './path-field.tsx';
 
@@ -16,7 +16,7 @@ interface Props {
 /** Drafts with what has to be said of them: they travel with the circular, and are judged again wherever it arrives. */
 export function ExampleFields({ rules, judged }: Props) {
   const { message } = useTexts();
-  const { entries, pathOf, add, set, remove } = useList('examples');
+  const { entries } = useList('examples');
   const told = judged.filter((one) => one !== undefined);
   const good = told.filter(({ holds }) => holds).length;
   const any = { value: '', label: message('author_rule_any') };
@@ -25,40 +25,43 @@ export function ExampleFields({ rules, judged }: Props) {
       <p class={`tally ${good === entries.length ? 'aman' : 'waspada'}`} role="status">
         {entries.length > 0 && message('author_examples_hold', [`${good}`, `${entries.length}`])}
       </p>
-      {entries.map((example, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an example is what stands at its place
-        <Entry key={at} path={pathOf(at)} title={message('author_example', [`${at + 1}`])} remove={() => remove(at)}>
-          <PathField
-            path={`${pathOf(at)}.text`}
-            long
-            label={message('author_example_text')}
-            value={example.text}
-            set={(text) => set(at, { ...example, text }, 'text')}
-          />
-          <div class="fields">
-            <PathChoice
-              path={`${pathOf(at)}.expected`}
-              label={message('author_expected')}
-              values={LEVELS.map((value) => ({ value, label: message(`check_level_${value}`) }))}
-              value={example.expected}
-              set={(expected) => set(at, { ...example, expected, ...(expected === 'aman' && { rule: undefined }) })}
+      <EntryList
+        list="examples"
+        title="author_example"
+        adding="author_example_add"
+        fresh={() => ({ text: '', expected: 'langgar' })}
+      >
+        {({ text, expected, rule }, { path, at, set }) => (
+          <>
+            <PathField
+              path={`${path}.text`}
+              long
+              label={message('author_example_text')}
+              value={text}
+              set={(next) => set({ text: next }, 'text')}
             />
-            {example.expected !== 'aman' && (
+            <div class="fields">
               <PathChoice
-                path={`${pathOf(at)}.rule`}
-                label={message('author_rule')}
-                values={[any, ...rules.map(({ id, title }) => ({ value: id, label: title }))]}
-                value={example.rule ?? ''}
-                set={(id) => set(at, { ...example, rule: rules.find((one) => one.id === id)?.id })}
+                path={`${path}.expected`}
+                label={message('author_expected')}
+                values={LEVELS.map((value) => ({ value, label: message(`check_level_${value}`) }))}
+                value={expected}
+                set={(next) => set({ expected: next, ...(next === 'aman' && { rule: undefined }) })}
               />
-            )}
-          </div>
-          <Judged judged={judged[at]} />
-        </Entry>
-      ))}
-      <button type="button" class="plain" onClick={() => add({ text: '', expected: 'langgar' })}>
-        {message('author_example_add')}
-      </button>
+              {expected !== 'aman' && (
+                <PathChoice
+                  path={`${path}.rule`}
+                  label={message('author_rule')}
+                  values={[any, ...rules.map(({ id, title }) => ({ value: id, label: title }))]}
+                  value={rule ?? ''}
+                  set={(id) => set({ rule: rules.find((one) => one.id === id)?.id })}
+                />
+              )}
+            </div>
+            <Judged judged={judged[at]} />
+          </>
+        )}
+      </EntryList>
     </Part>
   );
 }

@@ -65,7 +65,7 @@ describe('a circular in the form', () => {
   });
 
   it('gives entries ids that no other circular has', () => {
-    expect(freeId(draft, [{ id: 'edaran-uji-butir-1' }], 'butir')).toBe('edaran-uji-butir-2');
+    expect(freeId(draft, ['edaran-uji-butir-1'], 'butir')).toBe('edaran-uji-butir-2');
   });
 
   it('shows what holds while the rest is being written', () => {

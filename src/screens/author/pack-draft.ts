@@ -79,8 +79,8 @@ export function soundPart(pack: Pack, faults: readonly Fault[]): Pack {
 }
 
 /** An id that no entry has, of the pack's own: ids of all packs lie in one book. */
-export function freeId(pack: Pack, entries: readonly { readonly id: string }[], what: string): string {
-  const taken = new Set(entries.map(({ id }) => id));
+export function freeId(pack: Pack, ids: readonly (string | undefined)[], what: string): string {
+  const taken = new Set(ids);
   for (let n = 1; ; n++) if (!taken.has(`${pack.id}-${what}-${n}`)) return `${pack.id}-${what}-${n}`;
 }
 
@@ -102,7 +102,11 @@ export const withDays = (election: Election, days: Days): Election => ({
 });
 
 export function newElection(pack: Pack, region = pack.region ?? ''): Election {
-  const id = freeId(pack, pack.elections, 'pemilihan');
+  const id = freeId(
+    pack,
+    pack.elections.map((one) => one.id),
+    'pemilihan',
+  );
   const title = { id: region ? `Pilkada ${region}` : '' };
   return {
     id,
@@ -112,7 +116,7 @@ export function newElection(pack: Pack, region = pack.region ?? ''): Election {
     voteDay: '',
     phases: [],
     contestants: [],
-    certainty: 'verbatim',
+    certainty: 'issued',
     sources: [],
   };
 }

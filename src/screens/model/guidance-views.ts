@@ -34,7 +34,7 @@ export interface GuidanceView {
   readonly origin: string;
   readonly law: readonly GuidanceLaw[];
   readonly sources: readonly SourceView[];
-  readonly certainty: 'verbatim' | 'near' | 'press' | 'own';
+  readonly certainty: 'verbatim' | 'near' | 'press' | 'own' | 'issued';
   readonly caution?: string;
   readonly disputed?: readonly { readonly who: string; readonly says: string; readonly source?: string }[];
 }

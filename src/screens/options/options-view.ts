@@ -43,7 +43,7 @@ export interface ElectionView {
   readonly active: boolean;
   /** Without a number as long as none is drawn. */
   readonly contestants: readonly { readonly number?: number; readonly names: string }[];
-  readonly certainty: 'verbatim' | 'near' | 'press' | 'own';
+  readonly certainty: 'verbatim' | 'near' | 'press' | 'own' | 'issued';
   readonly caution?: string;
   readonly sources: readonly SourceView[];
 }
