@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allPoints } from '../guide/search/fixture.ts';
 import { createSearch } from '../guide/search/search.ts';
+import { OUTSIDE, TOLD, TOLD_NEAR } from './questions/told.ts';
 import { CATCHES, SEEN } from './questions/tuned.ts';
 import { BLIND, FRESH, LAST } from './questions/unmet.ts';
 import { NEAR, SECOND, THIRD, WALKED } from './questions/walked.ts';
@@ -8,7 +9,7 @@ import { NEAR, SECOND, THIRD, WALKED } from './questions/walked.ts';
 const points = allPoints();
 const known = new Set(points.map(({ id }) => id));
 const { answer, near } = createSearch(points);
-const all = [...BLIND, ...SEEN, ...LAST, ...CATCHES, ...FRESH, ...WALKED, ...SECOND, ...THIRD];
+const all = [...BLIND, ...SEEN, ...LAST, ...CATCHES, ...FRESH, ...WALKED, ...SECOND, ...THIRD, ...TOLD, ...OUTSIDE];
 
 describe('a question as people ask it', () => {
   test.each(all.filter((one) => one.length > 1))('%s', (question, ...wanted) => {
@@ -20,7 +21,7 @@ describe('a question as people ask it', () => {
     expect(answer(question)).toEqual([]);
   });
 
-  test.each(NEAR)('has its answer near: %s', (question, ...wanted) => {
+  test.each([...NEAR, ...TOLD_NEAR])('has its answer near: %s', (question, ...wanted) => {
     expect(answer(question)).toEqual([]);
     const shown = near(question).slice(0, 3);
     expect(shown.filter(({ id }) => wanted.includes(id))).not.toEqual([]);

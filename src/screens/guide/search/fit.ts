@@ -1,7 +1,7 @@
 /** Whether a saying answers a question, and not merely shares a word with it. */
 import type { SearchResult } from 'minisearch';
 import type { Saying } from './search.ts';
-import { CANDIDATES, ELSEWHERE, isOfTopic, MATTERS, OFFICE, SIDES, termOf, wordsOf } from './words.ts';
+import { CANDIDATES, ELSEWHERE, isOfTopic, MATTERS, OFFICE, REPORTING, SIDES, termOf, wordsOf } from './words.ts';
 
 // Found on `ask/questions/`; they may move by a fifth without another answer to most of them.
 /** How much of the question a saying must tell, by the weight of its words, of 1. */
@@ -68,8 +68,8 @@ export function createFit(sayings: readonly Saying[]): Fit {
 function isBeside(asked: Terms, said: Terms, told: readonly string[], allows: boolean): boolean {
   const unsaid = new Set([...asked].filter((term) => !told.includes(term)));
   if (some(unsaid, MATTERS)) return true;
-  // What allows one thing must not seem to allow another.
-  if (allows && some(unsaid, SIDES)) return true;
+  // What allows one thing must not seem to allow another; whoever reports a breach names any.
+  if (allows && !some(said, REPORTING) && some(unsaid, SIDES)) return true;
   // Somebody in office need not be a candidate: what is said of candidates is no answer about them.
   return some(asked, OFFICE) && !some(asked, CANDIDATES) && !some(said, OFFICE) && some(said, CANDIDATES);
 }

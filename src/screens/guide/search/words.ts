@@ -21,10 +21,13 @@ function sameWords(): Map<string, string> {
   return same;
 }
 
+/** A word said twice, as it is written in haste: "foto2", "jelek2in". */
+const TWICE = /^([a-z]{3,})2([a-z]*)$/;
+
 /** The words of a text in small letters, with what is one thing in one piece. */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const found = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(TWICE, '$1$2'));
   let line = ` ${found.join(' ')} `;
   for (const [phrase, one] of PHRASES) line = line.replaceAll(` ${phrase} `, ` ${one} `);
   return line.trim().split(' ').filter(Boolean);
@@ -59,6 +62,9 @@ export const MATTERS = termsIn(words.matters);
 
 /** Whom or what a post is for, and what is done to it. A point that allows something allows none of these unsaid. */
 export const SIDES = termsIn(words.sides);
+
+/** What is told to those who watch over the rules. */
+export const REPORTING = termsIn('lapor');
 
 function termsIn(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => termOf(word) ?? word));
