@@ -50,7 +50,8 @@ export function undoubled(word: string): Iterable<string> {
   const runs = runsOf(word);
   const many = runs.length / 2;
   // Most have one double letter, and a single other spelling.
-  if (many === 1) return isLong(runs) ? [cutDown(word, runs, two), cutDown(word, runs, one)] : [cutDown(word, runs, one)];
+  if (many === 1)
+    return isLong(runs) ? [cutDown(word, runs, two), cutDown(word, runs, one)] : [cutDown(word, runs, one)];
   const forms = new Set([cutDown(word, runs, two), cutDown(word, runs, oneOfLong), cutDown(word, runs, one)]);
   // Each bit says of a run whether two letters are left.
   if (many <= MOST)

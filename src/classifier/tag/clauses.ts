@@ -5,10 +5,10 @@ import { goesOn } from './lines.ts';
 
 export interface Clauses {
   /** Number of the sentence and of the clause in which each token stands. */
-  readonly sentence: Int32Array;
-  readonly clause: Int32Array;
+  readonly sentence: readonly number[];
+  readonly clause: readonly number[];
   /** Whether the token stands between quotation marks. */
-  readonly quoted: Uint8Array;
+  readonly quoted: readonly boolean[];
 }
 
 const HARD = new Set(['.', '!', '?', ';', '…', '|', '⏎']);
@@ -20,9 +20,10 @@ const LONGEST_QUOTE = 60;
 const SHORTEST_LINE = 4;
 
 export function clausesOf(tokens: readonly Token[]): Clauses {
-  const sentence = new Int32Array(tokens.length);
-  const clause = new Int32Array(tokens.length);
-  const quoted = new Uint8Array(tokens.length);
+  // No typed arrays: to make one costs more than a passage's few numbers are worth.
+  const sentence: number[] = [];
+  const clause: number[] = [];
+  const quoted: boolean[] = [];
   let s = 0;
   let c = 0;
   let open = -1;
@@ -31,8 +32,9 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
     const t = tokens[i] as Token;
     if (t.kind === 'word' || t.kind === 'number') words++;
     if (t.kind === 'word' && JOINERS.has(t.lemma)) c++;
-    sentence[i] = s;
-    clause[i] = c;
+    sentence.push(s);
+    clause.push(c);
+    quoted.push(false);
     if (t.kind === 'break') {
       let next = i + 1;
       while (tokens[next]?.kind === 'break') next++;
@@ -54,7 +56,7 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
       } else if (SOFT.has(t.word)) c++;
       if (t.word === '"') {
         if (open >= 0 && i - open < LONGEST_QUOTE) {
-          quoted.fill(1, open + 1, i);
+          quoted.fill(true, open + 1, i);
           open = -1;
         } else open = i;
       }

@@ -31,18 +31,10 @@ export function withoutBrokenLines(
   };
   // Most passages have their break at the end, if any.
   if (tokens.every((_, i) => isKept(i))) return { tokens, clauses };
-  const kept = tokens.filter((_, i) => isKept(i));
-  const rest: Clauses = {
-    sentence: new Int32Array(kept.length),
-    clause: new Int32Array(kept.length),
-    quoted: new Uint8Array(kept.length),
+  const kept = <T>(_: T, i: number): boolean => isKept(i);
+  const { sentence, clause, quoted } = clauses;
+  return {
+    tokens: tokens.filter(kept),
+    clauses: { sentence: sentence.filter(kept), clause: clause.filter(kept), quoted: quoted.filter(kept) },
   };
-  for (let i = 0, at = 0; i < tokens.length; i++) {
-    if (!isKept(i)) continue;
-    rest.sentence[at] = clauses.sentence[i] ?? 0;
-    rest.clause[at] = clauses.clause[i] ?? 0;
-    rest.quoted[at] = clauses.quoted[i] ?? 0;
-    at++;
-  }
-  return { tokens: kept, clauses: rest };
 }

@@ -27,19 +27,19 @@ const isOwn = (m: Match<Entry>, around: Match<Entry>): boolean =>
 
 /** Drops what stands strictly inside a longer match: "gas melon" hides "gas". */
 export function outermost(matches: readonly Match<Entry>[], size: number): Match<Entry>[] {
-  const reach = new Int32Array(size);
+  const reach: number[] = new Array(size).fill(0);
   for (const m of matches) if (isHiding(m) && m.to > (reach[m.from] ?? 0)) reach[m.from] = m.to;
-  const cover = new Int32Array(size);
+  const cover: number[] = [];
   let open = 0;
   let start = 0;
-  const startOf = new Int32Array(size);
+  const startOf: number[] = [];
   for (let i = 0; i < size; i++) {
     if ((reach[i] ?? 0) > open) {
       open = reach[i] ?? 0;
       start = i;
     }
-    cover[i] = open;
-    startOf[i] = start;
+    cover.push(open);
+    startOf.push(start);
   }
   const harmless = matches.filter(({ value }) => value.cls === 'harmless');
   return matches.filter((m) => {

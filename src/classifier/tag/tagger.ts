@@ -47,7 +47,7 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
   const symbols: { from: number; to: number }[] = [];
   const loud: Tag[] = [];
   const shouting = isShouting(tokens);
-  const everyday = new Uint8Array(tokens.length);
+  const everyday: boolean[] = new Array(tokens.length).fill(false);
   for (const m of outermost(lexicon.automaton.search(numbers), numbers.length)) {
     const from = index[m.from] ?? 0;
     const to = (index[m.to - 1] ?? 0) + 1;
@@ -55,7 +55,7 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
       const t = tokens[from];
       if (!t?.tag && (shouting || !/^[A-Zl\d@$!]{2,}$/.test(t?.cased ?? ''))) continue;
     }
-    if (m.value.cls === 'thing') everyday.fill(1, from, to);
+    if (m.value.cls === 'thing') everyday.fill(true, from, to);
     if (m.value.capitals) loud.push({ name: m.value.cls, from, to });
     else if (m.value.cls === 'weakName') weak.push({ from, to, of: m.value.of });
     else if (m.value.cls === 'symbol') symbols.push({ from, to });
@@ -66,7 +66,7 @@ export function tag(written: readonly Token[], lexicon: Lexicon): Tagged {
   tagNames(tokens, weak, { shouting, vocabulary: lexicon.vocabulary, push });
   const keycaps = new Set(tokens.filter((t) => t.lemma.startsWith('keycap')).map((t) => t.lemma));
   const listing = keycaps.size > 2 && !tokens.some((t) => t.kind === 'emoji' && /[❌✅✔☑🚫]/u.test(t.cased));
-  for (const n of ballotNumbers(tokens, (i) => everyday[i] === 1))
+  for (const n of ballotNumbers(tokens, (i) => everyday[i] === true))
     if (!(listing && n.kind === 'keycap')) push(n.kind, n.from, n.to);
   tokens.forEach((t, i) => {
     if (t.kind !== 'emoji') return;
