@@ -6,8 +6,8 @@ import { conflictsIn } from './merge.ts';
 import { PackError, pathOf } from './pack-error.ts';
 import { covers, misplaced } from './regions.ts';
 import { type Pack, packSchema } from './schema.ts';
-import { SHIPPED } from './shipped.ts';
 import { isTakenId, TAKEN_ID } from './taken-id.ts';
+import { ships } from './trusted.ts';
 
 /** A pack that holds, or all that keeps it from holding. */
 export type Read =
@@ -50,7 +50,7 @@ export function readWhole(json: unknown, standing?: readonly Pack[]): Read {
 /** Of packs of other places none is met; an older edition of the same is replaced, but nothing that ships. */
 function conflictsWith(standing: readonly Pack[], pack: Pack): Fault[] {
   const { id, region = 'id' } = pack;
-  const fixed = standing.filter((it) => it.layer === 'national' || SHIPPED.includes(it));
+  const fixed = standing.filter((it) => it.layer === 'national' || ships(it));
   if (isTakenId(id, fixed)) return [{ path: 'id', mend: TAKEN_ID }];
   const met = standing.filter(
     (it) => it.id !== id && (covers(it.region ?? 'id', region) || covers(region, it.region ?? 'id')),
