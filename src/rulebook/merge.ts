@@ -3,6 +3,7 @@ import { RULES, type RuleId } from '../vocabulary.ts';
 import { type Conflict, conflictOf, Owners } from './conflicts.ts';
 import type { Fault } from './duplicates.ts';
 import { byLayer } from './layers.ts';
+import { mendOf } from './mend.ts';
 import { originOf } from './origin.ts';
 import { PackError } from './pack-error.ts';
 import { danglingIn } from './references.ts';
@@ -203,24 +204,6 @@ function allRules(rules: ReadonlyMap<RuleId, RuleEntry>): AllRules | { readonly 
   return { missing: { pack: 'national', path: 'rules', mend } };
 }
 
-const taken = ({ pack }: Origin): Fault => ({
-  path: 'id',
-  mend: {
-    id: `id ini sudah dipakai paket "${pack}": beri id lain`,
-    en: `pack "${pack}" already uses this id: give another`,
-  },
-});
-const SAME_PACK: Fault = {
-  path: 'id',
-  mend: {
-    id: 'sudah ada paket lain dengan id ini: pasang hanya edisi terbarunya, atau beri id lain',
-    en: 'another pack has this id: install its newest edition only, or give another id',
-  },
-};
-const OTHERS_EXCEPT: Fault = {
-  path: 'exceptions',
-  mend: {
-    id: 'pengecualian hanya untuk lapisan pribadi: tidak ada instansi yang dapat membebaskan dari aturan nasional; kosongkan daftar ini',
-    en: 'exceptions are for the personal layer only: no office can release from a national rule; empty this list',
-  },
-};
+const taken = ({ pack }: Origin): Fault => ({ path: 'id', mend: mendOf('used', pack) });
+const SAME_PACK: Fault = { path: 'id', mend: mendOf('installed') };
+const OTHERS_EXCEPT: Fault = { path: 'exceptions', mend: mendOf('personal') };

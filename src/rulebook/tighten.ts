@@ -1,7 +1,7 @@
 /** The one law of the layers: a lower one adds and tightens; what stands above it stays. */
-import type { LocalText } from '../vocabulary.ts';
 import { STATUSES } from '../vocabulary.ts';
 import type { Fault } from './duplicates.ts';
+import { mendOf } from './mend.ts';
 import type { GuidanceEntry, Origin, RuleEntry } from './rulebook.ts';
 import type { GuidancePoint, Rule } from './schema.ts';
 
@@ -13,9 +13,10 @@ export function weakensRule(upper: RuleEntry, lower: Rule): Fault[] {
   for (const list of ['acts', 'law', 'sanctions'] as const) {
     const kept = new Set<string>(lower[list]);
     const missing = upper[list].filter((it) => !kept.has(it)).join(', ');
-    if (missing !== '') faults.push({ path: list, mend: neverOff(upper, missing) });
+    if (missing !== '') faults.push({ path: list, mend: mendOf('neverOff', upper.id, upper.origin.issuer, missing) });
   }
-  if (lower.disputed && lower.disputed.length > 0) faults.push({ path: 'disputed', mend: undisputed(upper) });
+  if (lower.disputed && lower.disputed.length > 0)
+    faults.push({ path: 'disputed', mend: mendOf('undisputed', upper.id, upper.origin.issuer) });
   return faults;
 }
 
@@ -36,15 +37,13 @@ export function weakensPoint(upper: GuidanceEntry, lower: GuidancePoint): Fault[
   if (STRICTNESS.indexOf(lower.kind) <= STRICTNESS.indexOf(upper.kind)) {
     faults.push({
       path: 'kind',
-      mend: {
-        id: `"${upper.id}" dari ${upper.origin.issuer} sudah "${upper.kind}": lapisan di bawahnya hanya dapat memperketat; untuk menambah penjelasan, pakai id lain`,
-        en: `"${upper.id}" of ${upper.origin.issuer} is already "${upper.kind}": a lower layer can only make it stricter; to add words, use another id`,
-      },
+      mend: mendOf('kind', upper.id, upper.origin.issuer, upper.kind),
     });
   }
   const kept = new Set<string>(lower.statuses ?? STATUSES);
   const missing = (upper.statuses ?? STATUSES).filter((it) => !kept.has(it));
-  if (missing.length > 0) faults.push({ path: 'statuses', mend: keeps(upper.id, missing.join(', '), upper.origin) });
+  if (missing.length > 0)
+    faults.push({ path: 'statuses', mend: mendOf('keeps', upper.id, upper.origin.issuer, missing.join(', ')) });
   return faults;
 }
 
@@ -56,22 +55,5 @@ export function tightenPoint(upper: GuidanceEntry, lower: GuidancePoint, origin:
     sources: [...new Set([...upper.sources, ...lower.sources])],
     origin,
     tightened: { from: upper.kind, origin: upper.origin },
-  };
-}
-
-const neverOff = ({ id, origin }: RuleEntry, missing: string): LocalText => ({
-  id: `aturan "${id}" berasal dari ${origin.issuer}: lapisan di bawahnya tidak dapat mematikan atau menguranginya, hanya menambah; cantumkan lagi ${missing}`,
-  en: `rule "${id}" comes from ${origin.issuer}: a lower layer cannot switch it off or take away from it, only add; write ${missing} again`,
-});
-
-const undisputed = ({ id, origin }: RuleEntry): LocalText => ({
-  id: `aturan "${id}" berasal dari ${origin.issuer}: lapisan di bawahnya tidak dapat memperdebatkannya; hapus "disputed"`,
-  en: `rule "${id}" comes from ${origin.issuer}: a lower layer cannot put it in dispute; remove "disputed"`,
-});
-
-function keeps(id: string, missing: string, origin: Origin): LocalText {
-  return {
-    id: `"${id}" dari ${origin.issuer} mencakup ${missing}: lapisan di bawahnya boleh menambah, tidak boleh mengurangi; cantumkan lagi ${missing}`,
-    en: `"${id}" of ${origin.issuer} covers ${missing}: a lower layer may add, not take away; write ${missing} again`,
   };
 }
