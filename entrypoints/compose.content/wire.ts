@@ -3,7 +3,6 @@ import { message, type ToBackground } from '../../src/browser/index.ts';
 import { attend, keepCaret } from '../../src/composer/index.ts';
 import { createGuard, nearsSend, openGate } from '../../src/gate/index.ts';
 import type { Site } from '../../src/sites/index.ts';
-import type { Draft, Verdict } from '../../src/vocabulary.ts';
 import {
   advise,
   createSurface,
@@ -13,7 +12,7 @@ import {
   watchAbove,
 } from '../../src/warning/index.ts';
 import { createAsk } from './ask.ts';
-import { createJudge, LONGEST } from './judge.ts';
+import { createJudge } from './judge.ts';
 import type { ModelSource } from './model.ts';
 import type { LiveSettings } from './settings.ts';
 import { viewOf } from './view.ts';
@@ -43,12 +42,10 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
 
   let toldOfLong = false;
   /** Of a draft that goes on beyond what is read, the press is told once a page. */
-  const judgePress = (draft: Draft): Verdict => {
-    if (draft.text.length > LONGEST && !toldOfLong) {
-      toldOfLong = true;
-      failed('too-long', undefined);
-    }
-    return judge(draft);
+  const tooLong = (): void => {
+    if (toldOfLong) return;
+    toldOfLong = true;
+    failed('too-long', undefined);
   };
 
   const ask = createAsk({ site, surface, settings, tell });
@@ -59,7 +56,8 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
     site,
     signal,
     guard,
-    judge: judgePress,
+    judge: judge.atPress,
+    tooLong,
     hold: () => settings.current.hold,
     now: () => performance.now(),
     asking: () => made?.dialogOpen ?? false,
@@ -69,7 +67,7 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
       ask({ draft, verdict, place, noted: message('hint_noted'), resume, release, goOn });
     },
     warnOfAim({ element, draft, verdict, resume, release, actAnyway }) {
-      const place = { box: element, avoid: () => [] };
+      const place = { box: element, avoid: () => [], looksAround: true };
       const goOn = () => actAnyway(() => surface().showNote(message('aim_press_again'), place));
       ask({ draft, verdict, place, noted: message('aim_noted'), resume, release, goOn });
     },
@@ -79,7 +77,7 @@ export function wire({ window, site, signal, settings, model, tell, failed }: Wi
     site,
     surface,
     guard,
-    judge,
+    judge: judge.whileComposing,
     openGuidance,
     view: (draft, findings) => viewOf(draft, findings, settings.current),
     strict: () => settings.current.whileComposing,

@@ -26,6 +26,11 @@ export interface Classifier {
    * The passages of the draft before are remembered: a keystroke costs what it changed, not the draft.
    */
   classify(draft: Draft): Verdict;
+  /**
+   * Judges at most so many UTF-16 units of a draft that were not judged before. True when all of it is judged: then to
+   * classify it is but to look it up, until another draft comes.
+   */
+  begin(draft: Draft, most: number): boolean;
 }
 
 const MOST_FINDINGS = 3;
@@ -66,6 +71,7 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
   const answered = createAnswers(reader, by);
 
   return {
+    begin: ({ text }, most) => passages.begin(text, most),
     classify(draft) {
       const own = verdictOf(passages.read(draft.text));
       if (own.level === 'langgar' || draft.quoted === undefined) return own;

@@ -11,12 +11,20 @@ import { activeIn } from './shadow.ts';
 /** How long the fingers rest before it counts as a pause, in milliseconds. */
 const PAUSE = 900;
 
+/**
+ * How long after a key it is looked at what it wrote, in milliseconds: in a task of its own, so that no frame of a key is the
+ * longer for what we find. A page could time that.
+ */
+const LATER = 100;
+
 /** Runs a step of ours, whose error is told elsewhere. */
 type Run = (step: () => void) => void;
 
 export interface Attention {
-  /** The text may have changed: called at most once a frame. */
+  /** The text may have changed: called a moment after it did, at most ten times in a second. */
   changed(box: Box): void;
+  /** Something is being written: called at each of its events, long before `changed`. */
+  touched(box: Box): void;
   /** The person stopped typing for a moment. */
   paused(box: Box): void;
   /** The focus left the box. */
@@ -100,16 +108,19 @@ function holds(box: Element, active: Element | undefined): boolean {
 }
 
 function follow(window: Window, box: Box, attention: Attention, signal: AbortSignal): void {
-  let frame = 0;
+  let due = 0;
   let pause = 0;
   const touch = () => {
+    attention.touched(box);
     window.clearTimeout(pause);
     pause = window.setTimeout(() => attention.paused(box), PAUSE);
-    frame ||= window.requestAnimationFrame(() => {
-      frame = 0;
+    due ||= window.setTimeout(() => {
+      due = 0;
       attention.changed(box);
-    });
+    }, LATER);
   };
+  // What stands there already needs no key, and what judges it has to be brought.
+  const first = window.requestAnimationFrame(() => attention.changed(box));
   for (const type of ['beforeinput', 'input', 'compositionend']) {
     box.element.addEventListener(type, touch, { signal, passive: true });
   }
@@ -119,7 +130,8 @@ function follow(window: Window, box: Box, attention: Attention, signal: AbortSig
     'abort',
     () => {
       observer.disconnect();
-      window.cancelAnimationFrame(frame);
+      window.cancelAnimationFrame(first);
+      window.clearTimeout(due);
       window.clearTimeout(pause);
     },
     { once: true },

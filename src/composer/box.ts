@@ -2,6 +2,12 @@ import type { Site, Surface } from '../sites/index.ts';
 import { allBelow } from './below.ts';
 import { editedIn, isFrame } from './frame.ts';
 import { ancestorsOf, nearest } from './path.ts';
+import { isWritten } from './written.ts';
+
+/** Boxes of one composer that are read, four times the longest thread of X: a page may draw a thousand that nobody writes in. */
+const MOST_BOXES = 100;
+/** UTF-16 units of what is quoted that are looked at. */
+const MOST_QUOTED = 10_000;
 
 /** A compose box: where a draft is written. */
 export type BoxElement = HTMLElement;
@@ -32,15 +38,19 @@ export function composerOf(box: Box): Element | undefined {
   return nearest(ancestorsOf(box.element), box.surface.composer);
 }
 
-/** The boxes of a surface that belong to this composer and not to one nested inside it, in the order of the page. */
+/**
+ * The boxes of a surface that belong to this composer and not to one nested inside it, in the order of the page. Where there
+ * are too many, those that the person has written in come first.
+ */
 export function boxesOf(composer: Element, surface: Surface, site: Site): Box[] {
   const all = allBelow(composer, surface.boxes, site.roots);
-  return all
-    .filter((element) => !all.some((other) => other !== element && element.contains(other)))
-    .flatMap((element) => {
-      const box = boxIn(ancestorsOf(element), site);
-      return box?.surface === surface && composerOf(box) === composer ? [box] : [];
-    });
+  // In the order of the page the first that stands within an element comes right after it.
+  const innermost = all.filter((element, at) => !element.contains(all[at + 1] ?? null));
+  if (innermost.length > MOST_BOXES) innermost.sort((one, other) => Number(isWritten(other)) - Number(isWritten(one)));
+  return innermost.slice(0, MOST_BOXES).flatMap((element) => {
+    const box = boxIn(ancestorsOf(element), site);
+    return box?.surface === surface && composerOf(box) === composer ? [box] : [];
+  });
 }
 
 /** The text that a box replies to or quotes, where the site shows it. */
@@ -49,7 +59,7 @@ export function quotedBy(box: Box, site: Site): string | undefined {
   for (const { within, text } of box.surface.quoted) {
     const around = nearest(path, [within]);
     const shown = around && allBelow(around, [text], site.roots)[0];
-    if (shown?.textContent) return shown.textContent;
+    if (shown?.textContent) return shown.textContent.slice(0, MOST_QUOTED);
   }
   return undefined;
 }

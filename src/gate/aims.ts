@@ -26,7 +26,7 @@ export interface HeldAim {
 export interface AimsOptions extends HoldOptions {
   readonly window: Window;
   readonly site: Site;
-  judge(draft: Draft): Verdict;
+  judge(drafts: readonly Draft[]): readonly Verdict[];
   /** Shows the warning. When it throws, the press goes on to the page. */
   warnOfAim(held: HeldAim): void;
   /** Runs a press of ours, which the gate lets pass. */
@@ -69,7 +69,8 @@ export function holdAims(options: AimsOptions): (event: Event, path: readonly El
     if (!aim) return false;
     const { text, action } = aim;
     const draft: Draft = { text, act: action.act };
-    const verdict = judge(draft);
+    const [verdict] = judge([draft]);
+    if (!verdict) return false;
     const wording = `${action.id}\u0000${text}`;
     const step = { verdict, wording, moment: momentOf(event) };
     return hold.decide(step, () => warnOfAim(heldFrom(aim, wording, draft, verdict))) === 'held';

@@ -5,13 +5,13 @@
  * the screen. Whatever fails before that lets the event go on to the page (the guard counts it). A draft that is `aman` is
  * never touched: its own trusted event reaches the page.
  */
-import { type Box, boxIn, elementsOf, rootsOf, wayOf } from '../composer/index.ts';
+import { boxIn, elementsOf, noteWritten, rootsOf, wayOf } from '../composer/index.ts';
 import { type AimsOptions, holdAims } from './aims.ts';
 import { PRESS_EVENTS } from './moment.ts';
 import { pressKeysOf } from './press.ts';
 import { holdSends, type Sends, type SendsOptions } from './sends.ts';
 
-export type GateOptions = Omit<SendsOptions & AimsOptions, 'isWritten' | 'resending'>;
+export type GateOptions = Omit<SendsOptions & AimsOptions, 'resending'>;
 
 /** `allow`: the person decided so while composing. */
 export type Gate = Pick<Sends, 'allow'>;
@@ -20,7 +20,6 @@ export type Gate = Pick<Sends, 'allow'>;
 export function openGate(options: GateOptions): Gate {
   const { window, site, signal, guard } = options;
   const keys = pressKeysOf(site);
-  const written = new WeakSet<Element>();
   const heard = new WeakSet<ShadowRoot>();
   let isResending = false;
 
@@ -32,8 +31,7 @@ export function openGate(options: GateOptions): Gate {
       isResending = false;
     }
   };
-  const isWritten = ({ element }: Box) => written.has(element);
-  const sends = holdSends({ ...options, isWritten, resending });
+  const sends = holdSends({ ...options, resending });
   const isAimStopped = holdAims({ ...options, resending });
 
   const isStopped = (event: Event): boolean => {
@@ -69,16 +67,16 @@ export function openGate(options: GateOptions): Gate {
   const listen = (target: EventTarget, type: string): void =>
     target.addEventListener(type, stopIfHeld, { capture: true, passive: isTouch(type), signal });
 
-  const noteWritten = (event: Event): void => {
+  const hearWriting = (event: Event): void => {
     const path = elementsOf(event);
     const box = event.isTrusted ? boxIn(path, site) : undefined;
     if (!box) return;
-    written.add(box.element);
+    noteWritten(box.element);
     hearIn(rootsOf(path));
   };
   // Some editors take what is pasted or dropped themselves: then no input comes of it.
   for (const type of ['beforeinput', 'paste', 'drop']) {
-    const note = (event: Event) => void guard('gate', () => noteWritten(event));
+    const note = (event: Event) => void guard('gate', () => hearWriting(event));
     window.addEventListener(type, note, { capture: true, passive: true, signal });
   }
 

@@ -10,8 +10,11 @@ export interface Judged {
 const WEIGHT = { aman: 0, waspada: 1, langgar: 2 } as const;
 
 /** The draft that weighs most; the first of them when several weigh the same. */
-export function heaviest(judged: readonly [Judged, ...Judged[]]): Judged {
-  return judged.reduce((worst, next) => (WEIGHT[next.verdict.level] > WEIGHT[worst.verdict.level] ? next : worst));
+export function heaviest([first, ...others]: readonly Judged[]): Judged | undefined {
+  return others.reduce(
+    (worst, next) => (worst && WEIGHT[next.verdict.level] > WEIGHT[worst.verdict.level] ? next : worst),
+    first,
+  );
 }
 
 /** Whether a verdict is held back at the press. */

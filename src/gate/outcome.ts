@@ -1,6 +1,6 @@
 /** What became of a press that was made in the person's stead. Never claims that something was sent. */
 import type { Guard } from '../browser/index.ts';
-import { allBelow, ancestorsOf, type Box, boxesOf, read, rootsOf } from '../composer/index.ts';
+import { allBelow, ancestorsOf, type Box, boxesOf, readTogether, rootsOf } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Press } from './press.ts';
 
@@ -9,7 +9,7 @@ const PATIENCE = 4_000;
 
 /** Everything that a press sends, in one string: what a permit is for. */
 export function wordingOf(boxes: readonly Box[]): string {
-  return joined(boxes.map((box) => read(box.element).text));
+  return joined(readTogether(boxes.map(({ element }) => element)).map(({ text }) => text));
 }
 
 export function joined(texts: readonly string[]): string {

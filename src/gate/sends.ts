@@ -1,5 +1,5 @@
 /** Holds the press that would send a draft, on the words that stand in the boxes of its composer. */
-import { type Box, boxesOf, composerOf, draftIn, keepCaret } from '../composer/index.ts';
+import { type Box, boxesOf, composerOf, draftIn, isWritten, keepCaret, readTogether } from '../composer/index.ts';
 import type { Site } from '../sites/index.ts';
 import type { Draft, Verdict } from '../vocabulary.ts';
 import { createHold, type Decision, type HoldOptions } from './hold.ts';
@@ -23,11 +23,12 @@ export interface Held extends Judged {
 export interface SendsOptions extends HoldOptions {
   readonly window: Window;
   readonly site: Site;
-  judge(draft: Draft): Verdict;
+  /** One verdict for each draft of a press. */
+  judge(drafts: readonly Draft[]): readonly Verdict[];
+  /** More stands in the boxes of a press than is read. */
+  tooLong(): void;
   /** Shows the warning. When it throws, the press goes on to the page. */
   warn(held: Held): void;
-  /** Whether the person has written in this box. */
-  isWritten(box: Box): boolean;
   /** Runs a press of ours, which the gate lets pass. */
   resending(press: () => void): void;
 }
@@ -39,15 +40,22 @@ export interface Sends {
 }
 
 export function holdSends(options: SendsOptions): Sends {
-  const { window, site, judge, warn, isWritten, resending, guard } = options;
+  const { window, site, judge, tooLong, warn, resending, guard } = options;
   const hold = createHold(options);
   const lineBreaks = learnLineBreaks(options);
   /** Events in which an outer listener of ours has seen the press already. */
   const recognised = new WeakSet<Event>();
 
-  const judgedIn = (box: Box): Judged => {
-    const draft = draftIn(box, site);
-    return { box, draft, verdict: judge(draft) };
+  /** Every box of the press, with what was made of it. */
+  const judgedIn = ({ boxes }: Press): readonly Judged[] => {
+    const readings = readTogether(boxes.map(({ element }) => element));
+    if (readings.some(({ isCut }) => isCut)) tooLong();
+    const drafts = boxes.map((box, at) => draftIn(box, site, readings[at]?.text));
+    const verdicts = judge(drafts);
+    return boxes.flatMap((box, at) => {
+      const [draft, verdict] = [drafts[at], verdicts[at]];
+      return draft && verdict ? [{ box, draft, verdict }] : [];
+    });
   };
 
   const heldFrom = (press: Press, wording: string, worst: Judged): Held => {
@@ -75,7 +83,7 @@ export function holdSends(options: SendsOptions): Sends {
    * technology. Otherwise a page could make a box of its own and read a verdict off what becomes of an event.
    */
   const counts = (event: Event, { boxes }: Press): boolean =>
-    event.isTrusted || (event.type === 'click' && boxes.some(isWritten));
+    event.isTrusted || (event.type === 'click' && boxes.some(({ element }) => isWritten(element)));
 
   return {
     decide(event, path) {
@@ -85,9 +93,9 @@ export function holdSends(options: SendsOptions): Sends {
       if (!press) return 'free';
       recognised.add(event);
       if (!counts(event, press) || lineBreaks.areMadeBy(press.trigger)) return 'free';
-      const [first, ...others] = press.boxes;
-      const judged = [judgedIn(first), ...others.map(judgedIn)] as const;
+      const judged = judgedIn(press);
       const worst = heaviest(judged);
+      if (!worst) return 'free';
       const wording = joined(judged.map(({ draft }) => draft.text));
       const step = { verdict: worst.verdict, wording, moment: momentOf(event) };
       return hold.decide(step, () => warn(heldFrom(press, wording, worst)));

@@ -8,6 +8,9 @@ export interface Shown {
   readonly text: string;
 }
 
+/** UTF-16 units of a target that are read: posts are shorter, and a page must not hold up the tab by a longer one. */
+const MOST = 20_000;
+
 /** The first of the targets that a path leads through and that shows something. `counts` may turn one down. */
 export function shownAround(
   path: readonly Element[],
@@ -19,8 +22,20 @@ export function shownAround(
     const target = nearest(path, [within]);
     if (!target) continue;
     const shown = allBelow(target, texts, site.roots).filter((one) => one instanceof HTMLElement);
-    const words = shown.map((one) => read(one).text.trim()).filter((text) => text !== '');
+    const words = wordsOf(shown);
     if (words.length > 0 && counts(target)) return { target, text: words.join('\n') };
   }
   return undefined;
+}
+
+function wordsOf(shown: readonly HTMLElement[]): string[] {
+  const words: string[] = [];
+  let left = MOST;
+  for (const one of shown) {
+    if (left <= 0) break;
+    const text = read(one, left).text.trim();
+    left -= text.length;
+    if (text !== '') words.push(text);
+  }
+  return words;
 }

@@ -17,7 +17,7 @@ const OVER = ':popover-open, :modal, :fullscreen';
 /** While one runs, its pictures are drawn over everything. Older browsers know neither it nor the selector. */
 const TRANSITION = CSS.supports('selector(:active-view-transition)') ? ':active-view-transition' : ':not(*)';
 /** As far as is looked: a page of a million elements must not hold up a press. */
-const MOST = 100_000;
+const MOST = 25_000;
 
 /** Must be called before any script of the page runs: one that hears of its own popover first could keep us from hearing it. */
 export function watchAbove(document: Document, guard: Guard, signal: AbortSignal): Above {

@@ -25,7 +25,8 @@ import type { WarningView } from './view.ts';
 export interface Advice {
   readonly site: Site;
   readonly surface: () => Surface;
-  judge(draft: Draft): Verdict;
+  /** Tells the verdict at once, or a moment later; not at all where another was asked for meanwhile. */
+  judge(draft: Draft, then: (verdict: Verdict) => void): void;
   view(draft: Draft, findings: readonly [Finding, ...Finding[]]): WarningView;
   /** The person wants the whole reason, or strictness wants it shown. */
   openDialog(box: Box, draft: Draft, verdict: Verdict): void;
@@ -51,17 +52,29 @@ export function advise(advice: Advice): Attention {
     return known;
   };
 
-  const tell = (box: Box, paused: boolean): void => {
+  /** An empty box is a new draft. */
+  const forgetEmpty = ({ element }: Box): void => {
+    const { text, isCut } = read(element, 1);
+    if (text === '' && !isCut) drafts.delete(element);
+  };
+
+  let attended: Box | undefined;
+
+  const look = (box: Box, paused: boolean): void => {
+    attended = box;
     const reading = read(box.element);
     const draft = draftIn(box, advice.site, reading.text);
     // Before anything is shown: the gate needs what the first judging brings, even where no hint can stand.
-    const verdict = advice.judge(draft);
+    advice.judge(draft, (verdict) => {
+      if (attended === box) tell(box, reading, draft, verdict, paused);
+    });
+  };
+
+  const tell = (box: Box, reading: Reading, draft: Draft, verdict: Verdict, paused: boolean): void => {
     const surface = advice.surface();
     if (surface.dialogOpen) return;
     // With the first focus, whatever the verdict: that our element is there tells a page nothing.
     surface.mount(box.element);
-    // An empty box is a new draft.
-    if (!reading.text.trim()) drafts.delete(box.element);
     const all = [...verdict.findings, ...(verdict.further ?? [])];
     const shown = paused ? all : finished(all, box, reading);
     const [first, ...others] = shown.slice(0, verdict.findings.length);
@@ -85,7 +98,7 @@ export function advise(advice: Advice): Attention {
     }
     surface.showHint(
       advice.view(draft, findings),
-      placeBeside(box, advice.site),
+      placeBeside(box, advice.site, !reading.isCut),
       {
         open: () => advice.openDialog(box, draft, verdict),
         guidance: () => advice.openGuidance(),
@@ -99,9 +112,13 @@ export function advise(advice: Advice): Attention {
   };
 
   return {
-    changed: (box) => void advice.guard('hint', () => tell(box, false)),
-    paused: (box) => void advice.guard('hint', () => tell(box, true)),
-    left: () => void advice.guard('hint', () => advice.surface().leave()),
+    changed: (box) => void advice.guard('hint', () => look(box, false)),
+    touched: (box) => void advice.guard('hint', () => forgetEmpty(box)),
+    paused: (box) => void advice.guard('hint', () => look(box, true)),
+    left() {
+      attended = undefined;
+      advice.guard('hint', () => advice.surface().leave());
+    },
   };
 }
 
@@ -111,9 +128,13 @@ function finished(findings: readonly Finding[], box: Box, reading: Reading): Fin
   return findings.filter((finding) => finding.spans.every((span) => span.end !== caret));
 }
 
+/** More words than a screen shows are not marked. */
+const MOST_MARKS = 150;
+
 /** Each place once, also where it shows several rules. */
 function targetOf({ element }: Box, reading: Reading, findings: readonly Finding[]): MarkTarget {
-  const marks = merged(findings.flatMap(({ spans, level }) => spans.map((span) => ({ ...span, level }))));
+  const all = findings.flatMap(({ spans, level }) => spans.map((span) => ({ ...span, level })));
+  const marks = merged(all).slice(0, MOST_MARKS);
   if (isField(element)) return { kind: 'field', box: element, marks };
   const inPage = marks.flatMap(({ level, ...span }) => {
     const range = reading.rangeOf(span);
@@ -123,9 +144,10 @@ function targetOf({ element }: Box, reading: Reading, findings: readonly Finding
 }
 
 /** Beside the box, clear of every control that sends. */
-export function placeBeside(box: Box, { roots }: Pick<Site, 'roots'>): HintPlace {
+export function placeBeside(box: Box, { roots }: Pick<Site, 'roots'>, looksAround = true): HintPlace {
   return {
     box: box.element,
+    looksAround,
     avoid() {
       const composer = composerOf(box);
       return composer ? allBelow(composer, box.surface.controls, roots) : [];

@@ -10,6 +10,8 @@ export interface HintPlace {
   readonly box: HTMLElement;
   /** What the hint never covers: the Post button. Asked again for each new place. */
   avoid(): readonly Element[];
+  /** Whether what lies beside the box is asked for as well: the answer of a page of megabytes takes the browser long. */
+  readonly looksAround: boolean;
 }
 
 /** Where the hint stands, and by what it was placed. */
@@ -28,8 +30,8 @@ export function standFor(hint: HTMLElement, place: HintPlace, mirror: HTMLElemen
   const size = { width: Math.ceil(hint.offsetWidth), height: Math.ceil(hint.offsetHeight) };
   const avoided = place.avoid();
   const placing = placingOf(place, { size, avoided }, mirror);
-  const ours = hint.getRootNode();
-  const free = (spot: Rect) => points(spot).every(([x, y]) => !controlAt(x, y, hint.ownerDocument, ours));
+  const free = (spot: Rect) =>
+    !place.looksAround || points(spot).every(([x, y]) => !controlAt(x, y, hint.ownerDocument));
   const spot = placing && placeHint({ ...placing, free });
   return spot && { spot, size, avoided, box: place.box.getBoundingClientRect() };
 }
@@ -76,7 +78,7 @@ function points({ left, top, right, bottom }: Rect): [number, number][] {
   return xs.flatMap((x) => ys.map((y): [number, number] => [x, y]));
 }
 
-function controlAt(x: number, y: number, document: Document, ours: Node): boolean {
-  const element = document.elementsFromPoint(x, y).find((at) => !(ours instanceof ShadowRoot && at === ours.host));
-  return element?.closest(CONTROLS) != null;
+/** Nothing of ours is met: it takes no pointer. */
+function controlAt(x: number, y: number, document: Document): boolean {
+  return document.elementFromPoint(x, y)?.closest(CONTROLS) != null;
 }

@@ -16,10 +16,15 @@ export type MarkTarget =
     }
   | { readonly kind: 'field'; readonly box: Field; readonly marks: readonly (Marked & Span)[] };
 
+/** Milliseconds that words are measured for in one go: in a text of megabytes each of them takes the browser more than one. */
+const PATIENCE = 10;
+
+/** The first marks of a target come first: those that are left when the time is over are not drawn. */
 export function linesOf(target: MarkTarget, mirror: HTMLElement): Line[] {
+  const until = performance.now() + PATIENCE;
   const rects =
     target.kind === 'rich'
-      ? target.marks.map(({ range }) => wordRects(range))
+      ? target.marks.map(({ range }) => (performance.now() > until ? [] : wordRects(range)))
       : measure(target.box, target.marks, mirror);
   return target.marks.flatMap(({ level }, at) =>
     mergeLines(rects[at] ?? []).map(({ left, top, right, bottom }) => ({ left, top, right, bottom, level })),

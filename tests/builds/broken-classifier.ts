@@ -8,11 +8,10 @@ export { createRecent } from '../../src/classifier/recent.ts';
 export { inPieces } from '../../src/classifier/steps.ts';
 
 export function createClassifier(): Classifier {
-  return {
-    classify() {
-      throw new Error('broken on purpose');
-    },
+  const broken = () => {
+    throw new Error('broken on purpose');
   };
+  return { classify: broken, begin: broken };
 }
 
 // biome-ignore lint/correctness/useYield: it is made in one piece.

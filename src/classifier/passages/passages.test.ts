@@ -46,16 +46,26 @@ describe('passages', () => {
   });
 
   it('are the same after any run of edits as for a text read afresh', () => {
-    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(300), put: text });
+    const edit = fc.record({
+      ...{ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(300), put: text },
+      begun: fc.option(fc.nat(400), { nil: undefined }),
+    });
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 6 }), (start, edits) => {
         const passages = createPassages((parts) => parts);
         let now = start;
         passages.read(now);
-        for (const { at, cut, put } of edits) {
+        for (const { at, cut, put, begun } of edits) {
           const from = Math.floor(at * now.length);
           now = now.slice(0, from) + put + now.slice(from + cut);
-          expect(texts(passages.read(now))).toEqual(fresh(now));
+          // Where a beginning was made of the text before, the rest of it is still unmade.
+          if (begun !== undefined) passages.begin(now, begun);
+          else expect(texts(passages.read(now))).toEqual(fresh(now));
+        }
+        const last = passages.read(now);
+        expect(texts(last)).toEqual(fresh(now));
+        for (const { text, value } of last) {
+          expect(value).toBe(text);
         }
       }),
       { numRuns: 500 },
@@ -73,5 +83,31 @@ describe('passages', () => {
     made = 0;
     passages.read(`${long.slice(0, 9000)}x${long.slice(9000)}y`);
     expect(made).toBeLessThanOrEqual(2);
+  });
+
+  it('are made bit by bit where only a beginning is asked for', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `Kalimat ke-${i} tentang kerja bakti di balai warga. `).join('');
+    const made: string[] = [];
+    const passages = createPassages((parts) => {
+      made.push(...parts);
+      return parts;
+    });
+    let times = 1;
+    for (let done = 0; !passages.begin(long, 2000); times++) {
+      const size = made.join('').length;
+      expect(size).toBeGreaterThan(done);
+      expect(size - done).toBeLessThanOrEqual(2000);
+      done = size;
+    }
+    expect(times).toBeGreaterThanOrEqual(long.length / 2000);
+    expect(made).toEqual(fresh(long));
+    passages.read(long);
+    expect(made).toEqual(fresh(long));
+  });
+
+  it('are begun one at least, however little is asked for', () => {
+    const passages = createPassages((parts) => parts);
+    expect(passages.begin('Kerja bakti hari Minggu.', 0)).toBe(true);
+    expect(passages.begin('', 0)).toBe(true);
   });
 });

@@ -13,50 +13,73 @@ const LOOK_BACK = 2;
 export interface Passages<T> {
   /** The passages of this text in order; their texts joined are the text. Same result whatever was read before. */
   read(text: string): readonly Passage<T>[];
+  /**
+   * Makes no more than the passages of so many UTF-16 units, at least one, of those of this text of which nothing is made yet.
+   * True when something is made of each: then `read` finds them all.
+   */
+  begin(text: string, most: number): boolean;
 }
 
 /** A passage that is known, or the text of one of which nothing was made yet. */
 type Part<T> = Passage<T> | string;
-const textOf = (part: Part<unknown>): string => (typeof part === 'string' ? part : part.text);
-
+const isUnmade = (part: Part<unknown>): part is string => typeof part === 'string';
+const textOf = (part: Part<unknown>): string => (isUnmade(part) ? part : part.text);
+const sizeOf = (part: Part<unknown> | undefined): number => (part === undefined ? 0 : textOf(part).length);
 /** `make`: what is made of each of these passages. They come all at once, as it is quicker to take them through a stage together. */
 export function createPassages<T>(make: (texts: readonly string[]) => readonly T[]): Passages<T> {
-  let held: readonly Passage<T>[] = [];
+  let held: readonly Part<T>[] = [];
   let heldSize = 0;
 
   return {
     read(text) {
-      const before = unchangedBefore(held, text);
-      let { count: kept, size: from } = before;
-      for (let i = 0; i < LOOK_BACK && kept > 0; i++) from -= held[--kept]?.text.length ?? 0;
-      const after = unchangedAfter(held, kept, text, from);
-      const shift = text.length - heldSize;
-      const starts = new Map<number, number>();
-      for (let i = held.length - 1, at = heldSize; i >= after; i--) {
-        at -= held[i]?.text.length ?? 0;
-        starts.set(at + shift, i);
-      }
-      const next: Part<T>[] = held.slice(0, kept);
-      while (from < text.length) {
-        const same = starts.get(from);
-        if (same !== undefined) {
-          for (let i = same; i < held.length; i++) next.push(held[i] as Passage<T>);
-          break;
-        }
-        const stretch = text.slice(from, passageEnd(text, from));
-        // A look back usually finds what it knew.
-        next.push(knownAt(next.length, stretch));
-        from += stretch.length;
-      }
-      held = made(joinRemnant(next));
-      heldSize = text.length;
-      return held;
+      const passages = made(splitAnew(text));
+      hold(passages, text);
+      return passages;
+    },
+    begin(text, most) {
+      const parts = splitAnew(text);
+      const unmade = parts.findLastIndex(isUnmade);
+      const end = endOfFirst(parts, most);
+      hold([...made(parts.slice(0, end)), ...parts.slice(end)], text);
+      return unmade < end;
     },
   };
 
+  function hold(parts: readonly Part<T>[], text: string): void {
+    held = parts;
+    heldSize = text.length;
+  }
+
+  /** The passages of this text; what stood before is taken as it is held. */
+  function splitAnew(text: string): Part<T>[] {
+    const before = unchangedBefore(held, text);
+    let { count: kept, size: from } = before;
+    for (let i = 0; i < LOOK_BACK && kept > 0; i++) from -= sizeOf(held[--kept]);
+    const after = unchangedAfter(held, kept, text, from);
+    const shift = text.length - heldSize;
+    const starts = new Map<number, number>();
+    for (let i = held.length - 1, at = heldSize; i >= after; i--) {
+      at -= sizeOf(held[i]);
+      starts.set(at + shift, i);
+    }
+    const next: Part<T>[] = held.slice(0, kept);
+    while (from < text.length) {
+      const same = starts.get(from);
+      if (same !== undefined) {
+        for (let i = same; i < held.length; i++) next.push(held[i] as Part<T>);
+        break;
+      }
+      const stretch = text.slice(from, passageEnd(text, from));
+      // A look back usually finds what it knew.
+      next.push(knownAt(next.length, stretch));
+      from += stretch.length;
+    }
+    return joinRemnant(next);
+  }
+
   function knownAt(index: number, text: string): Part<T> {
     const known = held[index];
-    return known?.text === text ? known : text;
+    return known !== undefined && textOf(known) === text ? known : text;
   }
 
   function joinRemnant(parts: Part<T>[]): Part<T>[] {
@@ -66,31 +89,47 @@ export function createPassages<T>(make: (texts: readonly string[]) => readonly T
   }
 
   function made(parts: readonly Part<T>[]): readonly Passage<T>[] {
-    const values = make(parts.filter((part) => typeof part === 'string'));
+    const values = make(parts.filter(isUnmade));
     let at = 0;
-    return parts.map((part) => (typeof part === 'string' ? { text: part, value: values[at++] as T } : part));
+    return parts.map((part) => (isUnmade(part) ? { text: part, value: values[at++] as T } : part));
   }
 }
 
-function unchangedBefore(held: readonly Passage<unknown>[], text: string): { count: number; size: number } {
+/** Where the parts end whose unmade ones are so many units together, at least one of them. */
+function endOfFirst(parts: readonly Part<unknown>[], most: number): number {
+  let left = most;
+  let begun = false;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part<unknown>;
+    if (!isUnmade(part)) continue;
+    if (begun && left < part.length) return i;
+    left -= part.length;
+    begun = true;
+  }
+  return parts.length;
+}
+
+function unchangedBefore(held: readonly Part<unknown>[], text: string): { count: number; size: number } {
   let size = 0;
   let count = 0;
-  for (const passage of held) {
-    if (!text.startsWith(passage.text, size)) break;
-    size += passage.text.length;
+  for (const part of held) {
+    const stretch = textOf(part);
+    if (!text.startsWith(stretch, size)) break;
+    size += stretch.length;
     count++;
   }
   return { count, size };
 }
 
 /** Index of the first passage from which on all stand unchanged at the end of the text; never before `kept`. */
-function unchangedAfter(held: readonly Passage<unknown>[], kept: number, text: string, from: number): number {
+function unchangedAfter(held: readonly Part<unknown>[], kept: number, text: string, from: number): number {
   let end = text.length;
   let first = held.length;
   while (first > kept) {
-    const passage = held[first - 1];
-    if (!passage || end - passage.text.length < from || !text.endsWith(passage.text, end)) break;
-    end -= passage.text.length;
+    const part = held[first - 1];
+    const size = sizeOf(part);
+    if (part === undefined || end - size < from || !text.endsWith(textOf(part), end)) break;
+    end -= size;
     first--;
   }
   return first;
