@@ -1,6 +1,7 @@
-/** The chip stands clear of the control that sends and of the caret, on a page of every site and from a phone's width on. */
+/** The chip stands clear of the control that sends and of the caret, on every practice page and from a phone's width on. */
 import type { Box, Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
+import { pageOf } from '../pages/routes.ts';
 import { type Surface, surfaces } from '../pages/surfaces.ts';
 import { enter, PARTISAN_IN_SHORT } from './compose.ts';
 import { ofClass, overlap } from './ours.ts';
@@ -10,9 +11,12 @@ test.use({ calm: true, oneTab: true });
 const WIDTHS = [1280, 768, 320] as const;
 const HEIGHT = 700;
 
-/** One box of each site and each of its hosts. */
-const hostOf = ({ url }: Surface) => new URL(url).host;
-const isFirst = (one: Surface) => surfaces.find((other) => hostOf(other) === hostOf(one)) === one;
+/** One box of each practice page, at each of its hosts. */
+function placeOf({ url }: Surface): string {
+  const address = new URL(url);
+  return `${pageOf(address)} at ${address.host}`;
+}
+const isFirst = (one: Surface) => surfaces.find((other) => placeOf(other) === placeOf(one)) === one;
 /** The focus comes to it from a button in its own shadow root: no event of that leaves the root, and a paste is the first. */
 const REPLY = 'reddit reply to a reply';
 const shown = surfaces.filter((one) => isFirst(one) || one.name === REPLY);

@@ -41,7 +41,8 @@ export const ADDED_HOSTS: readonly string[] = ['forum.example.go.id', 'sosial.ex
 /** The pages that have to be built. */
 export const PAGES: readonly string[] = [...new Set(pages.map(([, , page]) => page))];
 
-function pageOf({ hostname, pathname }: URL): string | undefined {
+/** The practice page that stands at an address. */
+export function pageOf({ hostname, pathname }: URL): string | undefined {
   return pages
     .filter(([host, path]) => host === hostname && pathname.startsWith(path))
     .toSorted((one, other) => other[1].length - one[1].length)[0]?.[2];
