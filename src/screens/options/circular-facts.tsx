@@ -1,5 +1,6 @@
 import { useTexts } from '../system/texts.ts';
 import type { CircularView } from './options-view.ts';
+import { regionTold } from './region-told.ts';
 
 /** What a circular is: who says so, by which letter, for whom, how long, and who vouches for it. */
 export function CircularFacts({ view }: { view: CircularView }) {
@@ -9,7 +10,7 @@ export function CircularFacts({ view }: { view: CircularView }) {
     <>
       <p class="chips">
         <span class="chip">{layer}</span>
-        {region && <span class="chip">{message('options_region_code', [region])}</span>}
+        {region && <span class="chip">{regionTold(region, message)}</span>}
         {edition !== undefined && <span class="chip">{message('options_circular_edition', [`${edition}`])}</span>}
       </p>
       <h4>{title}</h4>

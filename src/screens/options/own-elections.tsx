@@ -5,6 +5,7 @@ import { useTexts } from '../system/texts.ts';
 import type { OptionsProps } from './options.tsx';
 import { draftOf, type ElectionDraft, emptyDraft } from './own-draft.ts';
 import { OwnForm } from './own-form.tsx';
+import { regionTold } from './region-told.ts';
 
 /** The elections that the person wrote down: a list, and one of them or a new one being written. */
 export function OwnElections({ view, doing }: Pick<OptionsProps, 'view' | 'doing'>) {
@@ -89,7 +90,7 @@ function OwnItem({ election, edit, remove }: { election: Election; edit: () => v
     <li class="card">
       <h4>{title.id}</h4>
       <p class="meta">
-        {message('options_region_code', [region])} · {message('options_vote_day_on', [dayOf(voteDay, texts)])}
+        {regionTold(region, message)} · {message('options_vote_day_on', [dayOf(voteDay, texts)])}
       </p>
       <ol class="contestants">
         {contestants.map(({ number, names, nicknames }) => (

@@ -7,6 +7,7 @@ import { InstalledCirculars } from '../installed-circulars.tsx';
 import { Issuers } from '../issuers.tsx';
 import type { OptionsProps } from '../options.tsx';
 import type { PackView, RefusedView } from '../options-view.ts';
+import { regionTold } from '../region-told.ts';
 
 /** The circulars: those from outside and whom they come from, then the packs of Jeda's own, the lower upon the upper. */
 export function Circulars({ view, doing }: OptionsProps) {
@@ -94,7 +95,7 @@ function PackItem({ pack }: { pack: PackView }) {
     <li class="card">
       <p class="chips">
         <span class="chip">{pack.layer}</span>
-        {pack.region && <span class="chip">{message('options_region_code', [pack.region])}</span>}
+        {pack.region && <span class="chip">{regionTold(pack.region, message)}</span>}
       </p>
       <h4>{pack.title}</h4>
       <p>{message('options_issuer', [pack.issuer])}</p>

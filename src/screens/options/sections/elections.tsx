@@ -5,6 +5,7 @@ import { useTexts } from '../../system/texts.ts';
 import type { OptionsProps } from '../options.tsx';
 import type { ElectionView } from '../options-view.ts';
 import { OwnElections } from '../own-elections.tsx';
+import { regionTold } from '../region-told.ts';
 import { Sources } from './circulars.tsx';
 
 /** Who stands where: what the packs know, and what the person adds. */
@@ -48,7 +49,7 @@ function ElectionItem({ election }: { election: ElectionView }) {
     <li class="card">
       <p class="chips">
         <span class="chip">{election.phase}</span>
-        <span class="chip">{message('options_region_code', [election.region])}</span>
+        <span class="chip">{regionTold(election.region, message)}</span>
       </p>
       <h4>{election.title}</h4>
       <p class="meta">{message('options_vote_day_on', [dayOf(election.voteDay, texts)])}</p>
