@@ -6,12 +6,12 @@ import { createFirstLook } from './first-look/first-look.ts';
 import { undisguised } from './first-look/undisguised.ts';
 import { createWords } from './first-look/words.ts';
 import { type Model, unpackWeights } from './model.ts';
+import type { Token } from './normalise/token.ts';
 import { createPassages } from './passages/passages.ts';
 import { readerSteps } from './reading.ts';
 import { createScorer } from './score.ts';
 import { finished, type Steps } from './steps.ts';
 import { type Knowledge, sideWords } from './tag/packs.ts';
-import type { Tagged } from './tag/tags.ts';
 import { INNOCENT, type Judgement, judge } from './verdict.ts';
 
 export { aimed } from './aimed.ts';
@@ -60,11 +60,13 @@ export function* classifierSteps(knowledge: Knowledge, model: Model): Steps<Clas
   // Stage by stage, all passages through one before the next: what a stage needs is then still in the processor's caches.
   const judged = (texts: readonly string[]): readonly Judgement[] => {
     const looks = texts.map(look);
-    const tagged = texts.map((text, i) => (looks[i] === 'innocent' ? undefined : reader.tag(text)));
+    const normalised = texts.map((text, i) => (looks[i] === 'innocent' ? undefined : reader.normalise(text)));
     // Disguised words are no proof of anything: once they are read, they are looked at like all others.
-    const isOpen = ({ tokens }: Tagged, i: number) =>
+    const isOpen = (tokens: readonly Token[], i: number) =>
       looks[i] !== 'disguised' || look(undisguised(tokens)) !== 'innocent';
-    const readings = tagged.map((one, i) => (one && isOpen(one, i) ? reader.interpret(one) : undefined));
+    const readings = normalised.map((tokens, i) =>
+      tokens && isOpen(tokens, i) ? reader.interpret(tokens) : undefined,
+    );
     return readings.map((reading) => (reading ? judge(reading, by) : INNOCENT));
   };
   const passages = createPassages(judged);

@@ -4,7 +4,7 @@ import { findHits, type Hit } from './frames/hits.ts';
 import { type Meanings, meaningSteps } from './meaning/meanings.ts';
 import type { Model } from './model.ts';
 import { createLookUp, type LookUp } from './normalise/look-up.ts';
-import { createNormaliser } from './normalise/normalise.ts';
+import { createNormaliser, type Token } from './normalise/normalise.ts';
 import { finished, type Steps } from './steps.ts';
 import { lexiconSteps, type PackPattern } from './tag/lexicon.ts';
 import { type Knowledge, packPatterns } from './tag/packs.ts';
@@ -19,10 +19,10 @@ export interface Reading {
 
 export interface Reader {
   read(text: string): Reading;
-  /** The first half of `read`: what the words are. */
-  tag(text: string): Tagged;
+  /** The first half of `read`: which words stand there. */
+  normalise(text: string): readonly Token[];
   /** The other half: what they say. */
-  interpret(tagged: Tagged): Reading;
+  interpret(tokens: readonly Token[]): Reading;
   readonly lookUp: LookUp;
   /** What the packs name. */
   readonly patterns: readonly PackPattern[];
@@ -41,11 +41,9 @@ export function* readerSteps(knowledge: Knowledge, { lexicon: lists, meanings: d
   const lexicon = yield* lexiconSteps(lists, patterns, meanings.words);
   const lookUp = createLookUp(lexicon.vocabulary);
   const normalise = createNormaliser(lookUp);
-  const tagText = (text: string): Tagged => tag(normalise(text), lexicon);
-  const interpret = (tagged: Tagged): Reading => ({
-    tagged,
-    units: unitsOf(tagged, meanings),
-    hits: findHits(tagged),
-  });
-  return { lookUp, patterns, meanings, tag: tagText, interpret, read: (text) => interpret(tagText(text)) };
+  const interpret = (tokens: readonly Token[]): Reading => {
+    const tagged = tag(tokens, lexicon);
+    return { tagged, units: unitsOf(tagged, meanings), hits: findHits(tagged) };
+  };
+  return { lookUp, patterns, meanings, normalise, interpret, read: (text) => interpret(normalise(text)) };
 }
