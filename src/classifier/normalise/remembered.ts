@@ -10,7 +10,7 @@ const SLOTS = 1 << SLOT_BITS;
 /** Remembers what a pure function said. */
 export function remembered<T>(of: (word: string) => T): (word: string) => T {
   /** By hash: a place in the lists below, 0 for none; a taken slot sends on to the next. */
-  const slots = new Int32Array(SLOTS);
+  const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(MOST_REMEMBERED + 1);
   const words: string[] = [''];
   const values: (T | undefined)[] = [undefined];
