@@ -101,7 +101,10 @@ async function ask(page: Stage): Promise<void> {
 async function openForm(page: Stage): Promise<void> {
   await page.click('.own > button.primary');
   await page.click('.own-form button[type=submit]');
-  await page.until(() => page.evaluate(() => document.querySelector('.field-fault') !== null), { what: 'the faults' });
+  // The focus comes last, to the first field that is wrong: whoever walks on before is fetched back.
+  await page.until(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid') === 'true'), {
+    what: 'the focus on the first fault',
+  });
 }
 
 /** Opens a screen on a device that has something to tell: a warning, a failure, an exception, steps put off. */
