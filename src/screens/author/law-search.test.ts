@@ -14,6 +14,7 @@ test('finds articles by instrument, number and what they say, in whatever order 
   expect(found('94/2021 pasal 14')).toEqual(['pp94-14-i']);
   expect(found('DISIPLIN pppk')[0]).toMatch(/^pp49/);
   expect(found('kampanye fasilitas').length).toBeGreaterThan(0);
+  expect(found('pasal 5').some((id) => id.startsWith('uu20-52'))).toBe(false);
   expect(found('rendang')).toEqual([]);
 });
 

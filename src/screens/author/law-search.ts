@@ -8,13 +8,14 @@ export interface Article {
   readonly gist: string;
 }
 
-/** Every article in which each word that was typed begins a word; those that are named by them first. */
+/** Every article in which each word that was typed begins a word, and each number stands; those that are named by them first. */
 export function articlesFor(typed: string, law: readonly Article[]): Article[] {
   const asked = wordsIn(typed);
   if (asked.length === 0) return [];
   const holds = (text: string) => {
     const words = wordsIn(text);
-    return asked.every((one) => words.some((word) => word.startsWith(one)));
+    // Article 5 is not article 52.
+    return asked.every((one) => words.some((word) => (/^\d/.test(one) ? word === one : word.startsWith(one))));
   };
   const named = law.filter(({ label }) => holds(label));
   return [...named, ...law.filter((one) => !named.includes(one) && holds(`${one.label} ${one.gist}`))];
