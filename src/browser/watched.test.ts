@@ -34,6 +34,16 @@ describe('what is watched', () => {
     expect(isWatched(rests, 'facebook', 'message', now)).toBe(true);
   });
 
+  it('rests under a clock that is wrong as long as that clock says, and never longer than for its own pause', () => {
+    const rests = settings({ site: 'x', until: inAnHour });
+    expect(isWatched(rests, 'x', 'post', new Date(0))).toBe(false);
+    expect(isWatched(rests, 'facebook', 'post', new Date(0))).toBe(true);
+    for (const clock of [new Date('2126-01-01'), new Date(Number.NaN)]) {
+      expect(isWatched(rests, 'x', 'post', clock)).toBe(true);
+      expect(isWatched(DEFAULT_SETTINGS, 'x', 'post', clock)).toBe(true);
+    }
+  });
+
   it('comes back by itself when the hour is over', () => {
     const rests = settings({ site: 'x', until: inAnHour });
     expect(isWatched(rests, 'x', 'post', now)).toBe(false);

@@ -23,6 +23,11 @@ describe('phaseOf', () => {
     expect(phaseOf(election('e', 'id'), day)).toBe(phase);
   });
 
+  it.each(['1970-01-01', '2126-01-01', 'NaN-NaN-NaN'])('still tells a phase on %s, by a clock that is wrong', (day) => {
+    expect(['prospective', 'after', 'outside']).toContain(phaseOf(election('e', 'id'), day));
+    expect(() => currentPhase(bookOf(election('e', 'id')), '36.74', day)).not.toThrow();
+  });
+
   it('tells outside where no phase holds', () => {
     const gap = election('e', 'id', { phases: [{ phase: 'campaign', from: '2024-09-25', to: '2024-11-23' }] });
     expect(phaseOf(gap, '2024-09-24')).toBe('outside');
