@@ -5,6 +5,7 @@
  *     npm run nightly -- soak [minutes]      (30 unless told)
  */
 import type { Page } from 'puppeteer-core';
+import { median } from '../bench/timing.ts';
 import { builtExtension } from '../browsers/built.ts';
 import { launch, type Stage, type Theatre } from '../browsers/stage.ts';
 import { EDIT, PARTISAN_IN_SHORT } from '../end-to-end/compose.ts';
@@ -14,6 +15,8 @@ import { surfaces } from '../pages/surfaces.ts';
 /** Growth of the heap that is let pass, as a share; the first rounds warm up and are not counted. */
 const MOST_GROWTH = 0.05;
 const WARM_UP = 3;
+/** Rounds at the beginning and at the end of which the middle counts: one round differs from the next by some percent. */
+const COMPARED = 5;
 const TABS = 50;
 
 interface Held {
@@ -43,15 +46,17 @@ export async function soak(minutes: number, extensionDir = builtExtension('chrom
       console.log(`${new Date().toISOString()} round ${count.rounds}: ${JSON.stringify(seen.at(-1) ?? {})}`);
     }
     const stored = JSON.stringify((await theatre.storage.get()).failures ?? {});
-    const [first, last] = [seen[0], seen.at(-1)];
-    if (!first || !last) throw new Error('too short: no round after the warm-up');
-    const growth = (part: keyof Held) => last[part] / first[part] - 1;
+    if (seen.length < 2) throw new Error('too short: no two rounds after the warm-up');
+    const middle = (of: readonly Held[], part: keyof Held) => median(of.map((held) => held[part]));
+    const first = (part: keyof Held) => middle(seen.slice(0, COMPARED), part);
+    const last = (part: keyof Held) => middle(seen.slice(-COMPARED), part);
+    const growth = (part: keyof Held) => last(part) / first(part) - 1;
     const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
     console.log(
       `${minutes} minutes: ${JSON.stringify(count)}; our own errors: ${stored}; of the pages: ${problems.length}`,
     );
     for (const part of ['heap', 'nodes', 'listeners', 'documents'] as const)
-      console.log(`${part}: ${first[part]} → ${last[part]} (${percent(growth(part))})`);
+      console.log(`${part}: ${first(part)} → ${last(part)} (${percent(growth(part))})`);
     for (const problem of new Set(problems)) console.log(problem);
     return growth('heap') <= MOST_GROWTH && growth('listeners') <= 0.01 && growth('nodes') <= 0.01 && stored === '{}';
   } finally {
