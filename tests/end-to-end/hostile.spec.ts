@@ -2,13 +2,14 @@
  * A page that is against us (`tests/pages/hostile.tsx`): it can neither read a verdict, nor have one of our buttons pressed,
  * nor lose a draft, nor have our code hold up the tab.
  */
-import { quantile, winsOf } from '../bench/timing.ts';
+import { quantile } from '../bench/timing.ts';
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import type { hostile as acts } from '../pages/hostile/acts.ts';
 import { type Pressed, surface } from '../pages/surfaces.ts';
 import { dialogIsOpen, EDIT, enter, expectHeld, NOT_A_VIOLATION, PARTISAN, POST_ANYWAY } from './compose.ts';
-import { CARD, CHIP, hasFocus, pauseOver } from './ours.ts';
+import { compared, timesOfKeys, toldApart } from './key-times.ts';
+import { CARD, hasFocus, pauseOver } from './ours.ts';
 
 const hostile: Pressed = { ...surface('x home'), name: 'hostile', boxName: 'hostile', url: 'https://x.com/musuh' };
 /** The page's own hands, as it names them. */
@@ -62,21 +63,7 @@ test('makes a key or a press of a draft that it warns of but milliseconds longer
   test.slow();
   await arriveAt(stage);
   await stage.type(CALL);
-  const keys = { aman: [] as number[], langgar: [] as number[] };
-  for (let turn = 0; turn < 25; turn++) {
-    for (const [level, sign] of [
-      ['aman', 'x'],
-      ['langgar', '2'],
-    ] as const) {
-      await stage.type(sign);
-      await stage.evaluate(() => window.hostile.timeOfKeys());
-      await stage.type(' ');
-      if (level === 'langgar') await stage.oursFind(CHIP);
-      else await stage.oursGone(CHIP);
-      keys[level].push(...(await stage.evaluate(() => window.hostile.timeOfKeys())));
-      for (const key of ['Backspace', 'Backspace']) await stage.press(key);
-    }
-  }
+  const { keys } = await timesOfKeys(stage, 25);
   await stage.press('Control+a');
   await stage.press('Backspace');
   // A press is held or it is not: only among those that are not can the time tell something.
@@ -97,17 +84,12 @@ test('makes a key or a press of a draft that it warns of but milliseconds longer
     `${stage.kind}: key ${compared(keys.aman, keys.langgar)}; press ${compared(presses.aman, presses.waspada)}`,
   );
   expect(keys.aman.length).toBeGreaterThan(20);
+  // Of so few pairs one in four may be told by chance. Where a key waited for what we draw, it were four of five.
+  expect(toldApart(keys)).toBeLessThan(0.75);
   expect(presses.waspada.length).toBe(6);
   // Ten times what was seen.
   expect(quantile(keys.langgar, 0.5) - quantile(keys.aman, 0.5)).toBeLessThan(60);
 });
-
-/** 50 % of pairs is chance: then the page learns nothing by the time. */
-function compared(clean: readonly number[], other: readonly number[]): string {
-  const middle = (all: readonly number[]) => `${quantile(all, 0.5).toFixed(1)} ms`;
-  const right = (winsOf(other, clean) * 100).toFixed(0);
-  return `${middle(clean)} aman, ${middle(other)} warned of, told apart in ${right} % of pairs (${clean.length} each)`;
-}
 
 test('lets no press through a picture that lies over the dialog, and none at once after it', async ({ stage }) => {
   for (const cover of ['coverByPopover', 'coverFromRoot'] satisfies (keyof Acts)[]) {
@@ -128,6 +110,23 @@ test('lets no press through a picture that lies over the dialog, and none at onc
     await stage.oursGone(EDIT);
     expect(await stage.sent()).toEqual([]);
     expect(await stage.editorText(hostile.boxName)).toBe(PARTISAN);
+  }
+});
+
+test('lets no press through a fullscreen picture or a transition over the dialog', async ({ stage }) => {
+  for (const cover of ['coverByFullscreen', 'coverByTransition'] satisfies (keyof Acts)[]) {
+    await hold(stage);
+    const isCovered = await stage.evaluate((how) => window.hostile[how](), cover);
+    console.log(`${stage.kind}: ${cover} ${isCovered ? 'covers' : 'is not known here'}`);
+    if (!isCovered) continue;
+    await stage.clickOurs(NOT_A_VIOLATION);
+    expect(await dialogIsOpen(stage), cover).toBe(true);
+    await stage.evaluate(() => window.hostile.uncover());
+    expect(await stage.storage.get(), cover).not.toHaveProperty('settings');
+    await stage.clickOurs(EDIT);
+    await stage.oursGone(EDIT);
+    expect(await stage.sent(), cover).toEqual([]);
+    expect(await stage.editorText(hostile.boxName), cover).toBe(PARTISAN);
   }
 });
 
@@ -185,5 +184,5 @@ test('is not held up by a thousand boxes nor by five million letters', async ({ 
   await stage.evaluate((text) => window.hostile.flood(5e6, text, false), 'Selamat pagi, apel dimulai. ');
   const rich = await block('5 MB in a rich box', '#flooded');
   console.log(`${stage.kind}: the longest that the page waited: ${figures.join(', ')}`);
-  for (const one of [crowded, field, rich]) expect(one).toBeLessThan(5000);
+  for (const one of [crowded, field, rich]) expect(one).toBeLessThan(2000);
 });

@@ -1,7 +1,8 @@
-/** What takes too long for `npm test`: `npm run nightly -- fuzz [cases]`, `-- soak [minutes]`, `-- day [chromium|firefox]`. */
+/** What takes too long for `npm test`: `npm run nightly -- fuzz [cases]`, `-- soak [minutes]`, `-- day [chromium|firefox]`, `-- times [turns]`. */
 import { spawnSync } from 'node:child_process';
 import { day } from './day.ts';
 import { soak } from './soak.ts';
+import { times } from './times.ts';
 
 const [what, much] = process.argv.slice(2);
 const amount = Number(much);
@@ -14,6 +15,7 @@ function fuzz(cases: number): boolean {
 const RUNS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   fuzz: () => fuzz(amount || 1_000_000),
   soak: () => soak(amount || 30),
+  times: () => times(amount || 200),
   day: () => day(much === 'firefox' ? 'firefox' : 'chromium'),
 };
 

@@ -21,6 +21,34 @@ export function coverFromRoot(): void {
   inside.showPopover();
 }
 
+/** A fullscreen element lies above a dialog that was opened before it. Granted within a press of the person alone. */
+export async function coverByFullscreen(): Promise<boolean> {
+  const element = document.createElement('div');
+  element.className = 'picture';
+  element.style.cssText = PICTURE;
+  document.body.append(element);
+  await element.requestFullscreen();
+  return document.fullscreenElement === element;
+}
+
+/** Pictures of a transition are drawn over everything for as long as it runs. False where the browser knows none. */
+export async function coverByTransition(): Promise<boolean> {
+  if (!('startViewTransition' in document)) return false;
+  const style = document.createElement('style');
+  style.textContent = '::view-transition-group(*), ::view-transition-new(*) { animation-duration: 60s !important }';
+  document.head.append(style);
+  transition = document.startViewTransition(() => undefined);
+  await transition.ready;
+  return true;
+}
+let transition: ViewTransition | undefined;
+
+export async function uncover(): Promise<void> {
+  transition?.skipTransition();
+  await transition?.finished;
+  if (document.fullscreenElement) await document.exitFullscreen();
+}
+
 function picture(): HTMLElement {
   const element = document.createElement('div');
   element.className = 'picture';
