@@ -1,5 +1,6 @@
 /** The hold-back: every surface of every site × every way to send × (warned, edited, posted anyway, clean), in both browsers. */
 import { arriveAgain } from '../browsers/arrive.ts';
+import { nextFrame } from '../browsers/in-page.ts';
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { surfaces as all, type Surface } from '../pages/surfaces.ts';
@@ -134,6 +135,14 @@ async function trustedJourney(stage: Stage, surface: Surface, [way]: readonly Wa
     await expectHeld(stage, surface, PARTISAN);
     await edit(stage, surface);
     expect(await stage.selectionOf(surface.boxName)).toEqual(before);
+    // The history of the editor is its own still: what is written now is taken back, and nothing more.
+    await stage.type('xyz');
+    await expect.poll(() => stage.editorText(surface.boxName)).toContain('xyz');
+    for (let undone = 0; undone < 3 && (await stage.editorText(surface.boxName)) !== PARTISAN; undone++) {
+      await stage.press('Control+z');
+      await stage.evaluate(nextFrame);
+    }
+    expect(await stage.editorText(surface.boxName)).toBe(PARTISAN);
   });
   await test.step('remembers what is declared to be no violation', async () => {
     await way?.send(stage);

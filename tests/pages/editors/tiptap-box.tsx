@@ -1,9 +1,11 @@
 /** Bluesky's and the newer LinkedIn's kind of box: the real TipTap on ProseMirror. */
 
-import { Editor, type JSONContent } from '@tiptap/core';
+import { Editor, Extension, type JSONContent } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
+import { history, redo, undo } from '@tiptap/pm/history';
+import { keymap } from '@tiptap/pm/keymap';
 import { useEffect, useRef } from 'react';
 import type { Composer } from '../composer.ts';
 import type { PageBox, SentAct } from '../record.ts';
@@ -19,6 +21,12 @@ interface Props {
   readonly initial?: string;
 }
 
+/** What both sites have as well: the browser's own history knows nothing of what this editor writes. */
+const History = Extension.create({
+  name: 'history',
+  addProseMirrorPlugins: () => [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo })],
+});
+
 /** Never HTML: the pages forbid it to be parsed (Trusted Types). */
 const paragraph = (text: string): JSONContent => ({
   type: 'doc',
@@ -32,7 +40,7 @@ export function TiptapBox({ composer, name, act, attributes, autoFocus, initial 
   useEffect(() => {
     const editor: Editor = new Editor({
       element: holder.current,
-      extensions: [Document, Paragraph, Text],
+      extensions: [Document, Paragraph, Text, History],
       content: paragraph(initial),
       injectCSS: false,
       autofocus: autoFocus ? 'end' : false,
