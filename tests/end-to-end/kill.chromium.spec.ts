@@ -40,6 +40,13 @@ async function expectUntouched(stage: Stage): Promise<void> {
   expect(await stage.sent()).toEqual([]);
 }
 
+/** The script that is left holds nothing back. */
+async function expectFree(stage: Stage): Promise<void> {
+  const text = await stage.editorText(home.boxName);
+  await stage.press('Control+Enter');
+  expect(await stage.sentCount(1)).toMatchObject([{ text, trusted: true }]);
+}
+
 async function stopBackground(theatre: Theatre): Promise<void> {
   const found = theatre
     .browser()
@@ -65,7 +72,18 @@ async function reloadExtension(theatre: Theatre): Promise<void> {
   await page.close();
 }
 
-declare const chrome: { developerPrivate: { reload(id: string, options: object): Promise<void> } };
+/** As a person does on the browser's own page of extensions: it is off, and its script in the page belongs to nobody. */
+async function switchOff(theatre: Theatre): Promise<void> {
+  const page = await theatre.browser().newPage({ background: true });
+  await page.goto('chrome://extensions/');
+  await page.evaluate((id) => chrome.management.setEnabled(id, false), new URL(theatre.origin ?? '').host);
+  await page.close();
+}
+
+declare const chrome: {
+  developerPrivate: { reload(id: string, options: object): Promise<void> };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+};
 
 test('loses nothing when the background, the line or the extension is cut off under the dialog', async () => {
   test.setTimeout(120_000);
@@ -84,6 +102,9 @@ test('loses nothing when the background, the line or the extension is cut off un
       await hold(stage);
       await goOffline(theatre);
       await expectUntouched(stage);
+      // Without a line it goes on: the next press is asked about as well.
+      await stage.press('Control+Enter');
+      await expectHeld(stage, home, (await stage.editorText(home.boxName)) ?? '');
     });
 
     await test.step('the extension', async () => {
@@ -91,10 +112,21 @@ test('loses nothing when the background, the line or the extension is cut off un
       await reloadExtension(theatre);
       await expectUntouched(stage);
       // The script that is left belongs to nobody: it asks no more, and the post goes out.
-      const text = await stage.editorText(home.boxName);
-      await stage.press('Control+Enter');
-      expect(await stage.sentCount(1)).toMatchObject([{ text, trusted: true }]);
+      await expectFree(stage);
     });
+  } finally {
+    await theatre.close();
+  }
+});
+
+test('loses nothing when the extension is switched off under the dialog', async () => {
+  const theatre = await launch({ kind: 'chromium', extensionDir: builtExtension('chromium') });
+  try {
+    const stage = await theatre.newStage();
+    await hold(stage);
+    await switchOff(theatre);
+    await expectUntouched(stage);
+    await expectFree(stage);
   } finally {
     await theatre.close();
   }
