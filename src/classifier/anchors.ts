@@ -1,31 +1,23 @@
 /** A word is not a verdict: the less is named of an election, a party or a group, the more certainty a verdict needs. */
+import anchors from '../../assets/lexicon/anchors.json' with { type: 'json' };
 import type { Unit } from './features/units.ts';
 import { takesStance } from './stances.ts';
 
+const classesOf = (names: string): readonly string[] => names.split(' ');
+
 /** Classes of phrases that belong to an election, a party or a group of people. */
-export const ANCHOR_CLASSES: ReadonlySet<string> = new Set([
-  ...['figure', 'party', 'candidate', 'incumbent', 'changeSlogan', 'aspirant'],
-  ...['rise', 'teamStrong', 'moneyStrong', 'electionCue', 'electionThing', 'campaignVerb'],
-  ...['groupStrong', 'badge', 'greetpol'],
-]);
+export const ANCHOR_CLASSES: ReadonlySet<string> = new Set(classesOf(anchors.phrase));
 /** The same as classes of units, with the sides and signs that no list of phrases holds. */
-const ANCHORS = new Set([
-  ...['<name>', '<party>', '<ballot>', ':slogan', ':ballotBox'],
-  ...[...ANCHOR_CLASSES].map((name) => `:${name}`),
-]);
+const ANCHORS = new Set([...classesOf(anchors.unit), ...[...ANCHOR_CLASSES].map((name) => `:${name}`)]);
 /** Whom one takes sides for or against: a contestant or another known politician, a party, a number on the ballot. */
 const SIDES = new Set(['<name>', '<party>', '<ballot>']);
-/** Words of voting, of offices and of camps, which everyday text has too: "pilih", "pemimpin", "pendukung". */
-const HINTS = new Set([
-  ...[':pick', ':call', ':ballotWord', ':electionLoose', ':season'],
-  ...[':camp', ':stir', ':lead', ':officeName'],
-]);
-
+/**
+ * Words of voting, of offices and of camps, which everyday text has too: "pilih", "pemimpin", "pendukung"; a number that may be
+ * one of the ballot, a person of public life, the people of an office, a rally, its things, a finger that counts.
+ */
+const HINTS = new Set(classesOf(anchors.hint));
 /** What is said of a side without naming it: hints, symbols, colours, a finger to the lips. They raise a doubt, and prove nothing. */
-const VEILS = new Set([
-  ...[':veiled', ':leaning', ':strange', ':soften', ':secret'],
-  ...[':sign', ':emblem', ':hue', ':keycap'],
-]);
+const VEILS = new Set(classesOf(anchors.veil));
 
 /** How much surer, in log-odds, a verdict has to be. */
 interface Margins {
@@ -40,12 +32,12 @@ interface Margins {
 /** A side is named. */
 const SIDE: Margins = { breach: 0, doubt: 0 };
 /** A side is named, and nothing is said of it: who opens a meeting is no breach, though he may be meant. */
-const SIDE_ALONE: Margins = { breach: 6.3, doubt: 0 };
+const SIDE_ALONE: Margins = { breach: 8, doubt: 0 };
 /** An election, a party or a group, and nobody who stands in it. */
-const CONTEST: Margins = { breach: 2.6, doubt: 1 };
+const CONTEST: Margins = { breach: 3.1, doubt: 0.25 };
 /** Nothing of the kind, though its words may be meant. */
-const HINT: Margins = { breach: 3.6, doubt: 2.5 };
-const NOTHING: Margins = { breach: 6.1, doubt: 4.25 };
+const HINT: Margins = { breach: 4, doubt: 3.25 };
+const NOTHING: Margins = { breach: 6.5, doubt: 4.25 };
 /** Nothing of the kind, and a veil. */
 const VEILED: Margins = { breach: NOTHING.breach, doubt: 2.5 };
 
