@@ -16,7 +16,7 @@ const REMEMBERED = 128;
  * later. A press cannot wait: of what it finds unjudged so much is judged, and the rest taken for clean.
  */
 const IN_ONE_GO = 6_000;
-const AT_A_PRESS = 15_000;
+const AT_A_PRESS = 60_000;
 
 const CLEAN: Verdict = { level: 'aman', findings: [] };
 
