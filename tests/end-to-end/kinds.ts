@@ -25,6 +25,9 @@ export interface Kind {
 async function write(stage: Stage, css: string, words: string): Promise<void> {
   await stage.focus(css);
   await stage.paste(words);
+  // Editors take what is pasted a moment later: an Enter before that sends nothing.
+  const stands = (box: string, text: string) => document.querySelector(box)?.textContent?.includes(text);
+  await stage.until(() => stage.evaluate(stands, css, words), { what: `the words in ${css}` });
 }
 
 async function writePost(stage: Stage, words: string): Promise<void> {
