@@ -13,7 +13,6 @@ import {
   keepLastWarning,
   listen,
   mendSettings,
-  readSettings,
   registerHosts,
   removeHost,
   type ToBackground,
@@ -87,11 +86,9 @@ async function handle(what: ToBackground, tab: number | undefined): Promise<void
       );
     case 'failed':
       return countFailure(what.stage, new Date().toISOString());
-    case 'except': {
-      const { exceptions } = await readSettings();
-      await writeSettings({ exceptions: [...exceptions, ...what.exceptions] });
+    case 'except':
+      await writeSettings(({ exceptions }) => ({ exceptions: [...exceptions, ...what.exceptions] }));
       return;
-    }
     case 'erase':
       await eraseAll();
       // What an institution sets is not the person's to delete.

@@ -7,6 +7,7 @@ import {
   keepLearned,
   pausesWith,
   type Settings,
+  type SettingsChange,
   tell,
   writeSettings,
 } from '../../src/browser/index.ts';
@@ -30,17 +31,15 @@ function closePopup(): void {
 export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'> {
   /** Removed on this page, so that it can be undone as it was. */
   const removed = new Map<string, Settings['exceptions'][number]>();
-  const change = (settings: Partial<Settings>) => {
+  const change = (settings: SettingsChange) => {
     writeSettings(settings).then(show);
   };
 
   return {
     rest(id, rest) {
-      const pauses = restingOf(id).reduce(
-        (before, what) => pausesWith(before, what, rest, new Date()),
-        now().settings.pauses,
-      );
-      change({ pauses });
+      change(({ pauses }) => ({
+        pauses: restingOf(id).reduce((before, what) => pausesWith(before, what, rest, new Date()), pauses),
+      }));
     },
     allowSite() {
       const { wanted } = now();
@@ -68,7 +67,7 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
       lazyJournal.forgetAll().then(show);
     },
     dismissPutOff() {
-      change({ welcome: { ...now().settings.welcome, skipped: [] } });
+      change(({ welcome }) => ({ welcome: { ...welcome, skipped: [] } }));
     },
     forgetFailures() {
       forgetFailures().then(show);
@@ -77,12 +76,13 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
       change(language ? { ...others, language: language === 'browser' ? undefined : language } : others);
     },
     removeException(id) {
-      const exceptions = now().settings.exceptions.filter((it) => {
-        if (exceptionId(it) !== id) return true;
-        removed.set(id, it);
-        return false;
-      });
-      change({ exceptions });
+      change(({ exceptions }) => ({
+        exceptions: exceptions.filter((it) => {
+          if (exceptionId(it) !== id) return true;
+          removed.set(id, it);
+          return false;
+        }),
+      }));
     },
     learn(situation, answer) {
       keepLearned(situation, answer).then(show);
@@ -93,7 +93,7 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
     journal: lazyJournal,
     restoreException(id) {
       const exception = removed.get(id);
-      if (exception) change({ exceptions: [...now().settings.exceptions, exception] });
+      if (exception) change(({ exceptions }) => ({ exceptions: [...exceptions, exception] }));
     },
   };
 }

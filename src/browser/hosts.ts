@@ -46,10 +46,11 @@ export async function registerHosts(): Promise<void> {
 }
 
 async function keep(hosts: string[]): Promise<void> {
-  const { hosts: before, pauses } = await readSettings();
-  const gone = before.filter((host) => !hosts.includes(host));
-  // Whoever adds the host again wants it watched.
-  await writeSettings({ hosts, pauses: pauses.filter(({ site }) => site === undefined || !gone.includes(site)) });
+  await writeSettings(({ hosts: before, pauses }) => {
+    const gone = before.filter((host) => !hosts.includes(host));
+    // Whoever adds the host again wants it watched.
+    return { hosts, pauses: pauses.filter(({ site }) => site === undefined || !gone.includes(site)) };
+  });
   await register(hosts);
 }
 

@@ -10,7 +10,14 @@ export { forgetLearned, keepLearned, readLearned } from './learned.ts';
 export { listen, OUTCOMES, type Outcome, type ToBackground, type Warning } from './messages.ts';
 export { CIRCULARS_KEY, readStoredSettings, watchPacks, watchSettings } from './page-settings.ts';
 export { answerModel, answerPacks, answerTab, askModel, askPacks, askTab } from './questions.ts';
-export { hasSettings, mendSettings, readGoverned, readSettings, writeSettings } from './settings.ts';
+export {
+  hasSettings,
+  mendSettings,
+  readGoverned,
+  readSettings,
+  type SettingsChange,
+  writeSettings,
+} from './settings.ts';
 export { type Settings, WELCOME_STEPS } from './settings-schema.ts';
 export type { Guard, Stage } from './stages.ts';
 export { askPermission, type Known, type TabState, tabState } from './tab-state.ts';

@@ -19,16 +19,23 @@ export async function hasSettings(): Promise<boolean> {
   return SETTINGS_KEY in (await browser.storage.local.get(SETTINGS_KEY));
 }
 
+/** One writer at a time, in whatever page of ours: two quick presses, or two tabs, must not undo each other. */
+const WRITING = 'settings';
+
+/** Some settings, or what becomes of them by those that are stored at the moment of writing. */
+export type SettingsChange = Partial<Settings> | ((stored: Settings) => Partial<Settings>);
+
 /** Changes some settings, keeps the others. Returns what is stored now. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-  const next = withChange(stored, change);
-  await browser.storage.local.set({ [SETTINGS_KEY]: next });
-  return parseSettings(next);
+export function writeSettings(change: SettingsChange): Promise<Settings> {
+  return navigator.locks.request(WRITING, async () => {
+    const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+    const next = withChange(stored, typeof change === 'function' ? change(parseSettings(stored)) : change);
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
+    return parseSettings(next);
+  });
 }
 
 /** Stores what an older version left in the shape of today, so that a page's script can take it as it stands. */
 export async function mendSettings(): Promise<void> {
-  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-  if (stored !== undefined) await browser.storage.local.set({ [SETTINGS_KEY]: withChange(stored, {}) });
+  if (await hasSettings()) await writeSettings({});
 }

@@ -114,6 +114,21 @@ test('lets each kind of doing rest alone, profiles with posts and joins with fol
       await expect.poll(() => storedOf(stage)).toMatchObject({ pauses: [] });
     });
   }
+  await test.step('two in one moment', async () => {
+    const turnTwo = () =>
+      options.evaluate(() => {
+        const switches = document.querySelectorAll<HTMLElement>('.watch-list:first-of-type [role=switch]');
+        for (const one of [...switches].slice(0, 2)) one.click();
+      });
+    await turnTwo();
+    const two = KINDS.slice(0, 2).flatMap(({ acts }) => acts.map((act) => ({ act })));
+    await expect.poll(() => storedOf(stage)).toMatchObject({ pauses: two });
+    await stage.until(() =>
+      options.evaluate(() => document.querySelectorAll('[role=switch]:not(:checked)').length > 1),
+    );
+    await turnTwo();
+    await expect.poll(() => storedOf(stage)).toMatchObject({ pauses: [] });
+  });
 });
 
 test('watches posts, comments and acts as strictly as the person wants it', async ({ stage }) => {
