@@ -49,6 +49,22 @@ describe('loadPack', () => {
     ],
     ['a text beyond measure', { ...office(), issuer: 'x'.repeat(2001) }, 'issuer', 'at most 2000'],
     [
+      'a sea of names',
+      {
+        ...office(),
+        elections: [
+          {
+            ...election('pilkada', '36.74'),
+            contestants: [
+              { number: 1, names: ['A'], nicknames: [], slogans: Array(61).fill('b'), hashtags: [], parties: [] },
+            ],
+          },
+        ],
+      },
+      'elections[0].contestants[0].slogans',
+      'at most 60',
+    ],
+    [
       'hearsay without a caution',
       { ...office(), guidance: [point('a', 'boleh', { certainty: 'press' })] },
       'guidance[0].caution',

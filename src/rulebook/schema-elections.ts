@@ -6,18 +6,25 @@ import { cautious, certainty, day, id, isCautious, localText, region, text, word
 /** As it stands on the ballot. */
 const ballotNumber = z.int().check(z.positive(), z.maximum(999));
 
+/** Ways to call a contestant, of each kind: the best known has some ten. A sea of them would drown the words of the law. */
+const NAMES_AT_MOST = 60;
+const calls = z.array(text.check(z.maxLength(200))).check(z.maxLength(NAMES_AT_MOST));
+/** A ballot for a legislature bears some hundreds. */
+const CONTESTANTS_AT_MOST = 2_000;
+const PHASES_AT_MOST = 40;
+
 export const contestant = z.strictObject({
   /** Left out as long as the numbers are not drawn. */
   number: z.optional(ballotNumber),
   /** Full names of head and deputy. */
-  names: z.array(text).check(z.minLength(1)),
+  names: z.array(text.check(z.maxLength(200))).check(z.minLength(1), z.maxLength(NAMES_AT_MOST)),
   /** Never an insult: insults belong to the lexicon of the classifier. */
-  nicknames: z.array(text),
+  nicknames: calls,
   /** Slogans that point at this contestant by themselves. */
-  slogans: z.array(text),
+  slogans: calls,
   /** Slogans that are also everyday words ("lanjutkan", "oke gas"): alone they say nothing. */
-  everyday: z.optional(z.array(text)),
-  hashtags: z.array(text),
+  everyday: z.optional(calls),
+  hashtags: calls,
   parties: z.array(id),
 });
 
@@ -39,8 +46,8 @@ export const election = z
     office: z.enum(['president', 'governor', 'regent', 'mayor', 'legislative']),
     region,
     voteDay: day,
-    phases: z.array(phase).check(z.refine(inOrder, { error: 'phase-order' })),
-    contestants: z.array(contestant),
+    phases: z.array(phase).check(z.maxLength(PHASES_AT_MOST), z.refine(inOrder, { error: 'phase-order' })),
+    contestants: z.array(contestant).check(z.maxLength(CONTESTANTS_AT_MOST)),
     certainty: wordOrCertainty,
     caution: z.optional(localText),
     sources: z.array(id),
@@ -53,7 +60,7 @@ export const party = z
     number: ballotNumber,
     abbreviation: text,
     name: text,
-    nicknames: z.array(text),
+    nicknames: calls,
     certainty,
     caution: z.optional(localText),
   })

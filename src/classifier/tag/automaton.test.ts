@@ -22,3 +22,12 @@ it('finds exactly what a search of every place finds', () => {
     ),
   );
 });
+
+it('leaves out the last patterns where their words no longer fit, and finds the first ones still', () => {
+  const sea = Array.from({ length: 70_000 }, (_, i) => [[`kata${i}`], i] as const);
+  const automaton = new Automaton<number>([[['ayo', 'coblos'], -1], ...sea, [['coblos', 'ayo'], -2]]);
+  const found = (...words: string[]) => automaton.search(words.map((one) => automaton.numberOf(one)));
+  expect(found('ayo', 'coblos', 'ayo').map(({ value }) => value)).toEqual([-1, -2]);
+  expect(found('kata1').map(({ value }) => value)).toEqual([1]);
+  expect(found('kata69999')).toEqual([]);
+});

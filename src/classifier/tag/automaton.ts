@@ -31,12 +31,14 @@ export class Automaton<T> {
   /** Nearest node along the fail links at which a pattern ends; 0 when none. */
   #exit = new Int32Array(1);
 
-  /** @throws RangeError when the patterns have more different words than fit. */
+  /**
+   * Patterns whose words no longer fit are left out, the last ones first: a circular with a sea of names must not take the
+   * words of the law away with it.
+   */
   constructor(patterns: Iterable<readonly [readonly string[], T]>) {
     this.#ends[0] = undefined;
     const nodes: Nodes = { parent: [0], word: [0], byDepth: [] };
     for (const [words, value] of patterns) this.#add(words, value, nodes);
-    if (this.#ids.size >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
     this.#link(nodes);
   }
 
@@ -48,8 +50,12 @@ export class Automaton<T> {
     return id;
   }
 
+  #hasRoomFor(words: readonly string[]): boolean {
+    return this.#ids.size + words.length < MOST_WORDS || words.every((word) => this.#ids.has(word));
+  }
+
   #add(words: readonly string[], value: T, { parent, word: said, byDepth }: Nodes): void {
-    if (words.length === 0) return;
+    if (words.length === 0 || !this.#hasRoomFor(words)) return;
     let at = 0;
     for (let depth = 0; depth < words.length; depth++) {
       const word = words[depth] as string;
