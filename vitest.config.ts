@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/pages/**', 'node_modules/**'],
     mockReset: true,
+    // Ten times what the slowest property takes alone: it ends what hangs, and is no bar for speed.
+    testTimeout: 30_000,
   },
 });
