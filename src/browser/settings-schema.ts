@@ -1,7 +1,7 @@
 /** The shape of what is stored of the person's choices. For our own pages and the background: it brings zod. */
 import * as z from 'zod/mini';
 import { election } from '../rulebook/schema-elections.ts';
-import { region } from '../rulebook/schema-parts.ts';
+import { isPlain, region } from '../rulebook/schema-parts.ts';
 import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
 import { LANGUAGES } from './i18n.ts';
 
@@ -59,7 +59,12 @@ const parts = {
 };
 
 /** All of it, nothing besides: what a file of settings has to hold. */
-export const wholeSettings = z.strictObject({ version: z.literal(SETTINGS_VERSION), ...parts });
+export const wholeSettings = z.strictObject({
+  version: z.literal(SETTINGS_VERSION),
+  ...parts,
+  // What somebody else wrote; the person's own words are stored as they typed them.
+  office: parts.office.check(isPlain),
+});
 
 /** What is stored: a part that is missing has its default. */
 export const settingsSchema = z.object({

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { Governing } from '../browser/index.ts';
 import { PackError } from '../rulebook/index.ts';
-import { region } from '../rulebook/schema-parts.ts';
+import { region, text } from '../rulebook/schema-parts.ts';
 import { fingerprintOf } from '../rulebook/signature.ts';
 import { SITES } from '../sites/index.ts';
 import { type LocalText, STATUSES } from '../vocabulary.ts';
@@ -26,9 +26,9 @@ export const NO_POLICY: Policy = { governing: undefined, circulars: [], issuers:
 const watchable = SITES.filter(({ hosts }) => hosts.length > 0).map(({ id }) => id);
 
 const issuer = z.union([
-  z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(200)), key: z.string() }),
+  z.strictObject({ name: text.check(z.maxLength(200)), key: z.string() }),
   z.strictObject({
-    name: z.string().check(z.minLength(1), z.maxLength(200)),
+    name: text.check(z.maxLength(200)),
     fingerprint: z.string().check(z.regex(/^[0-9a-f]{4}( [0-9a-f]{4}){7}$/)),
   }),
 ]);

@@ -48,6 +48,14 @@ const FAULTS: Readonly<Record<string, LocalText>> = {
     id: 'hanya teks biasa: hapus tanda seperti <b> atau <script>',
     en: 'plain text only: remove marks such as <b> or <script>',
   },
+  address: {
+    id: 'tulis alamat https:// dengan nama situs biasa (huruf latin, angka, titik), tanpa @ di depannya, tanpa spasi',
+    en: 'write an https:// address with the plain name of a site (Latin letters, digits, dots), no @ before it, no space',
+  },
+  pattern: {
+    id: 'ini tampak seperti pola (regex), padahal dibaca huruf demi huruf: tulis kata apa adanya, satu bentuk satu baris',
+    en: 'this looks like a pattern (regular expression), but is read letter by letter: write the words as they are, one form a line',
+  },
   'phase-order': {
     id: 'urutkan fase menurut tanggal, tanpa tumpang tindih',
     en: 'put the phases in order of their days, without overlap',

@@ -1,6 +1,8 @@
 /** Packs that somebody broke, by accident or on purpose: refused in words or read whole, by the hundred; nothing in between. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createClassifier } from '../classifier/index.ts';
+import { SHIPPED_MODEL } from '../classifier/shipped-model.ts';
 import { election, national, pack, point, rule } from './fixture.ts';
 import { readWhole } from './load.ts';
 import { mergeLayers } from './merge.ts';
@@ -128,6 +130,9 @@ async function expectWhole(source: string): Promise<void> {
     expect(now.reason).toEqual(upper.reason);
     expect(now.certainty).toBe(upper.certainty);
   }
+  // Words that were let in are words that the classifier can be built of, and that judge without an error.
+  const { classify } = createClassifier(rulebook, SHIPPED_MODEL);
+  expect(classify({ text: 'Ayo dukung Semangkaya bersama Wirasena!', act: 'post' }).level).toMatch(/\w/);
 }
 
 describe('a hostile pack', () => {
@@ -201,6 +206,43 @@ describe('a hostile pack', () => {
       expect(source, part).not.toBe(SOURCE);
       expect(await outcome(source), part).toMatchObject({ name: 'PackError', path: expect.stringMatching(/\w/) });
     }
+  });
+
+  it.each([
+    ['letter.url', '"https://kota.example/surat"', 'https://bkn.go.id@kota.example/surat'],
+    ['letter.url', '"https://kota.example/surat"', `https://kota.example/${'x'.repeat(3_000_000)}`],
+    ['sources[0].url', '"https://kota.example"', 'https://kota.example/\u202efdp.exe'],
+    ['sources[0].url', '"https://kota.example"', 'https://kota.example/<script>alert(1)</script>'],
+    ['contacts[0].url', '"url":"https://kota.example","purpose"', 'http://kota.example'],
+  ])('with an address at %s that is no plain one is refused there', async (path, part, address) => {
+    const source = SOURCE.replace(part, part.replace(/https:[^"]+/, address));
+    expect(source).not.toBe(SOURCE);
+    expect(await outcome(source)).toMatchObject({ file: FILE, path });
+  });
+
+  it.each([
+    ['lexicon[0].word', 'Semangkaya'],
+    ['elections[0].contestants[0].names[0]', 'Wirasena Hadiningrat'],
+    ['elections[0].contestants[0].slogans[0]', 'Sukamaju Berseri'],
+    ['elections[0].contestants[0].hashtags[0]', '#Berseri'],
+  ])('with a pattern in place of a word at %s is told to write the word', async (path, part) => {
+    for (const pattern of ['.*', '\\bWira', '[a-z]+']) {
+      const came = await outcome(SOURCE.replace(JSON.stringify(part), JSON.stringify(pattern)));
+      expect(came).toMatchObject({ path, mend: { id: expect.stringContaining('pola (regex)') } });
+    }
+  });
+
+  it('with more sides, references or acts than anybody can weigh is refused at that list', async () => {
+    const many = <T>(one: T, count: number) => Array.from({ length: count }, () => one);
+    const [guidance, foto] = [WHOLE.guidance[0], WHOLE.rules[0]];
+    const position = { who: 'Pihak', says: { id: 'Lain' }, sources: [] };
+    for (const [path, parts] of [
+      ['guidance[0].disputed', { guidance: [{ ...guidance, disputed: many(position, 21) }] }],
+      ['guidance[0].law', { guidance: [{ ...guidance, law: many('uu', 201) }] }],
+      ['guidance[0].statuses', { guidance: [{ ...guidance, statuses: many('pns', 50) }] }],
+      ['rules[0].acts', { rules: [{ ...foto, acts: many('post', 50) }] }],
+    ] as const)
+      expect(await outcome(JSON.stringify({ ...WHOLE, ...parts })), path).toMatchObject({ path });
   });
 
   it.each(['1e999', '-1', '1.5', '1e21', '9007199254740993', '1000', '"1"'])(

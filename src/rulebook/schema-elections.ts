@@ -1,14 +1,26 @@
 /** Who stands, under which number, for which parties, and when: the part of a pack that changes with every election. */
 import * as z from 'zod/mini';
 import { PHASES } from '../vocabulary.ts';
-import { cautious, certainty, day, id, isCautious, localText, region, text, wordOrCertainty } from './schema-parts.ts';
+import {
+  called,
+  cautious,
+  certainty,
+  day,
+  id,
+  isCautious,
+  localText,
+  references,
+  region,
+  text,
+  wordOrCertainty,
+} from './schema-parts.ts';
 
 /** As it stands on the ballot. */
 const ballotNumber = z.int().check(z.positive(), z.maximum(999));
 
 /** Ways to call a contestant, of each kind: the best known has some ten. A sea of them would drown the words of the law. */
 const NAMES_AT_MOST = 60;
-const calls = z.array(text.check(z.maxLength(200))).check(z.maxLength(NAMES_AT_MOST));
+const calls = z.array(called.check(z.maxLength(200))).check(z.maxLength(NAMES_AT_MOST));
 /** A ballot for a legislature bears some hundreds. */
 const CONTESTANTS_AT_MOST = 2_000;
 const PHASES_AT_MOST = 40;
@@ -17,7 +29,7 @@ export const contestant = z.strictObject({
   /** Left out as long as the numbers are not drawn. */
   number: z.optional(ballotNumber),
   /** Full names of head and deputy. */
-  names: z.array(text.check(z.maxLength(200))).check(z.minLength(1), z.maxLength(NAMES_AT_MOST)),
+  names: z.array(called.check(z.maxLength(200))).check(z.minLength(1), z.maxLength(NAMES_AT_MOST)),
   /** Never an insult: insults belong to the lexicon of the classifier. */
   nicknames: calls,
   /** Slogans that point at this contestant by themselves. */
@@ -25,7 +37,7 @@ export const contestant = z.strictObject({
   /** Slogans that are also everyday words ("lanjutkan", "oke gas"): alone they say nothing. */
   everyday: z.optional(calls),
   hashtags: calls,
-  parties: z.array(id),
+  parties: references,
 });
 
 /** Local days, both inclusive. Without `from` it reaches back without end, without `to` forward. */
@@ -50,7 +62,7 @@ export const election = z
     contestants: z.array(contestant).check(z.maxLength(CONTESTANTS_AT_MOST)),
     certainty: wordOrCertainty,
     caution: z.optional(localText),
-    sources: z.array(id),
+    sources: references,
   })
   .check(z.refine(isCautious, cautious));
 

@@ -1,24 +1,35 @@
 /** The small parts of which every entry of a pack is made. */
 import * as z from 'zod/mini';
 import { STATUSES } from '../vocabulary.ts';
-import { faultOf } from './plain-text.ts';
+import { faultOf, isPattern, linkFaultOf } from './plain-text.ts';
 
 // zod compiles its objects with `new Function` where it can; extension pages forbid that, and asking would be logged as a breach.
 z.config({ jitless: true });
 
 /** `explain.ts` turns the name of the fault into words. */
-const isPlain = (ctx: z.core.ParsePayload<string>) => {
-  const fault = faultOf(ctx.value);
-  if (fault) ctx.issues.push({ code: 'custom', message: fault, input: ctx.value });
-};
+const free = (of: (value: string) => string | undefined) =>
+  z.check<string>((ctx) => {
+    const fault = of(ctx.value);
+    if (fault) ctx.issues.push({ code: 'custom', message: fault, input: ctx.value });
+  });
 
-export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000), z.check(isPlain));
+const LETTERS_AT_MOST = 2000;
+/** Far above what a statement ever rested on. */
+const REFERENCES_AT_MOST = 200;
+
+/** Words as a person types them. */
+export const isPlain = free(faultOf);
+export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LETTERS_AT_MOST), isPlain);
+/** What a side is called: compared with drafts as it is written. */
+export const called = text.check(free((value) => (isPattern(value) ? 'pattern' : undefined)));
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 export const day = z.iso.date();
-export const link = z.url({ protocol: /^https$/ });
+export const link = z.url({ protocol: /^https$/ }).check(z.maxLength(LETTERS_AT_MOST), free(linkFaultOf));
 /** Kemendagri code of a province (`36`) or of a city or regency (`36.74`), or `id` for the whole country. */
 export const region = z.string().check(z.regex(/^(id|\d{2}(\.\d{2})?)$/));
-export const statuses = z.array(z.enum(STATUSES)).check(z.minLength(1));
+export const statuses = z.array(z.enum(STATUSES)).check(z.minLength(1), z.maxLength(STATUSES.length));
+/** Ids of what a statement rests on. */
+export const references = z.array(id).check(z.maxLength(REFERENCES_AT_MOST));
 
 export const localText = z.strictObject({ id: text, en: z.optional(text) });
 

@@ -5,6 +5,7 @@ import { LAYERS } from './layers.ts';
 import { MEANINGS } from './meanings.ts';
 import { election, party } from './schema-elections.ts';
 import {
+  called,
   cautious,
   certainty,
   day,
@@ -12,11 +13,14 @@ import {
   isCautious,
   link,
   localText,
+  references,
   region,
   statuses,
   text,
   wordOrCertainty,
 } from './schema-parts.ts';
+
+const POSITIONS_AT_MOST = 20;
 
 const source = z.strictObject({ id, title: text, url: z.optional(link), date: z.optional(day) });
 
@@ -31,13 +35,15 @@ const legalReference = z
     /** Whom the article addresses; absent: everybody. */
     statuses: z.optional(statuses),
     certainty,
-    sources: z.array(id).check(z.minLength(1)),
+    sources: references.check(z.minLength(1)),
     /** What has to be said next to it: disputed, under review, changed since. */
     caution: z.optional(localText),
   })
   .check(z.refine(isCautious, cautious));
 
-const position = z.strictObject({ who: text, says: localText, sources: z.array(id) });
+const position = z.strictObject({ who: text, says: localText, sources: references });
+/** Who says otherwise: as many sides as a reader can still weigh. */
+const positions = z.array(position).check(z.maxLength(POSITIONS_AT_MOST));
 
 /** `stage`: which stage of the candidate's road the sanction belongs to; `any` holds at all times. */
 const sanction = z
@@ -47,7 +53,7 @@ const sanction = z
     kind: z.enum(['ethics', 'discipline', 'dismissal', 'criminal']),
     statuses,
     text: localText,
-    law: z.array(id).check(z.minLength(1)),
+    law: references.check(z.minLength(1)),
     certainty,
     caution: z.optional(localText),
   })
@@ -59,12 +65,12 @@ const rule = z
     title: localText,
     reason: localText,
     instead: localText,
-    acts: z.array(z.enum(ACTS)).check(z.minLength(1, { error: 'never-off' })),
-    law: z.array(id).check(z.minLength(1)),
-    sanctions: z.array(id).check(z.minLength(1)),
+    acts: z.array(z.enum(ACTS)).check(z.minLength(1, { error: 'never-off' }), z.maxLength(ACTS.length)),
+    law: references.check(z.minLength(1)),
+    sanctions: references.check(z.minLength(1)),
     certainty,
     caution: z.optional(localText),
-    disputed: z.optional(z.array(position)),
+    disputed: z.optional(positions),
   })
   .check(z.refine(isCautious, cautious));
 
@@ -77,11 +83,11 @@ const guidancePoint = z
     example: z.optional(localText),
     /** Whom the point is for; absent: everybody. */
     statuses: z.optional(statuses),
-    law: z.array(id),
-    sources: z.array(id),
+    law: references,
+    sources: references,
     certainty: wordOrCertainty,
     caution: z.optional(localText),
-    disputed: z.optional(z.array(position)),
+    disputed: z.optional(positions),
   })
   .check(z.refine(isCautious, cautious));
 
@@ -124,7 +130,7 @@ const example = z
  * holds one of the others and means nobody. Words as they are written; never a pattern.
  */
 const lexiconWord = z.strictObject({
-  word: text.check(z.maxLength(60)),
+  word: called.check(z.maxLength(60)),
   means: z.enum(MEANINGS),
   /** Why it means that; for whoever reads the pack. */
   note: z.optional(localText),
