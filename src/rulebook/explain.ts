@@ -23,11 +23,14 @@ const FORMATS: Readonly<Record<string, LocalText>> = {
   },
 };
 
+/** Said before all else of a pack that tries it. */
+export const NEVER_OFF: LocalText = {
+  id: 'aturan tidak dapat dimatikan oleh paket mana pun, hanya ditambah: cantumkan semua perbuatannya',
+  en: 'no pack can switch a rule off, only add to it: write all of its acts',
+};
+
 const FAULTS: Readonly<Record<string, LocalText>> = {
-  'never-off': {
-    id: 'aturan tidak dapat dimatikan oleh paket mana pun, hanya ditambah: cantumkan semua perbuatannya',
-    en: 'no pack can switch a rule off, only add to it: write all of its acts',
-  },
+  'never-off': NEVER_OFF,
   'needs-caution': {
     id: 'pernyataan yang belum dibaca di teks resminya (press, own) harus memuat "caution"',
     en: 'a statement not read in the official text (press, own) must carry a "caution"',
@@ -65,6 +68,8 @@ const FAULTS: Readonly<Record<string, LocalText>> = {
 /** How somebody would try to put a rule out of force. */
 const SWITCHES = /^(off|on|enabled?|disabled?|active|aktif|nonaktif|mati|remove|hapus|skip)$/i;
 
+const KEYS_TOLD = 5;
+
 const UNKNOWN: LocalText = {
   id: 'bandingkan isian ini dengan paket bawaan',
   en: 'compare this entry with a shipped pack',
@@ -82,9 +87,9 @@ export function mendOf(issue: Issue, unknown: LocalText = UNKNOWN): LocalText {
       return { id: `pilih salah satu: ${values}`, en: `write one of: ${values}` };
     }
     case 'unrecognized_keys': {
-      if (issue.path[0] === 'rules' && issue.keys.some((key) => SWITCHES.test(key)))
-        return FAULTS['never-off'] ?? unknown;
-      const keys = issue.keys.join(', ');
+      if (issue.path[0] === 'rules' && issue.keys.some((key) => SWITCHES.test(key))) return NEVER_OFF;
+      const told = issue.keys.slice(0, KEYS_TOLD).join(', ');
+      const keys = issue.keys.length > KEYS_TOLD ? `${told}, …` : told;
       return { id: `hapus isian yang tidak dikenal: ${keys}`, en: `remove what is not known here: ${keys}` };
     }
     case 'invalid_format':

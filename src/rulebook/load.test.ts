@@ -21,6 +21,19 @@ describe('loadPack', () => {
     expect(loadPack(national(), 'national.json')).toEqual(national());
   });
 
+  it.each([
+    ['a word that switches it off', { id: 'foto', enabled: false }, 'rules[0]'],
+    ['no act left', { id: 'foto', acts: [] }, 'rules[0].acts'],
+    ['both, and a title', { id: 'foto', title: { id: 'Foto' }, acts: [], off: true }, /^rules\[0\]/],
+  ])(
+    'tells of a part of a national rule with %s that no pack can switch it off, before what is missing',
+    (_, one, path) => {
+      const error = fault({ ...office(), issuer: '', rules: [one] }, [national()]);
+      expect(error.path).toMatch(path);
+      expect(error.message).toContain('no pack can switch a rule off');
+    },
+  );
+
   it('names file, path and mend when an entry has the wrong kind', () => {
     const json = { ...office(), rules: [rule('foto'), rule('tim'), { ...rule('uang'), law: [7] }] };
     const error = fault(json);

@@ -1,11 +1,11 @@
 /** The door for packs from outside. Shipped packs do not pass here at run time: a test does it for them. */
 import { duplicateIn, type Fault } from './duplicates.ts';
-import { mendOf } from './explain.ts';
+import { mendOf, NEVER_OFF } from './explain.ts';
 import { wordFaultIn } from './lexicon-words.ts';
 import { conflictsIn } from './merge.ts';
 import { PackError, pathOf } from './pack-error.ts';
 import { covers, misplaced } from './regions.ts';
-import { type Pack, packSchema } from './schema.ts';
+import { FORMAT, type Pack, packSchema } from './schema.ts';
 import { isTakenId, TAKEN_ID } from './taken-id.ts';
 import { ships } from './trusted.ts';
 
@@ -28,12 +28,13 @@ export function loadPack(json: unknown, file: string, standing?: readonly Pack[]
 
 /** The same with every fault, for a form that shows each at its field. Paths are those of the pack: `guidance[0].text.id`. */
 export function readWhole(json: unknown, standing?: readonly Pack[]): Read {
+  // Of a later form nothing else can be told: what is missing here may stand elsewhere there.
+  if (isNewer(json)) return { faults: [NEWER] };
   const parsed = packSchema.safeParse(json);
   if (!parsed.success) {
-    const [first = NO_PACK, ...others] = parsed.error.issues.map((issue) => ({
-      path: pathOf(issue.path),
-      mend: mendOf(issue),
-    }));
+    const found = parsed.error.issues.map((issue) => ({ path: pathOf(issue.path), mend: mendOf(issue) }));
+    // Whoever fills in what is missing would be refused for this all the same.
+    const [first = NO_PACK, ...others] = found.toSorted((a, b) => Number(isSwitch(b)) - Number(isSwitch(a)));
     return { faults: [first, ...others] };
   }
   const pack = parsed.data;
@@ -62,4 +63,19 @@ function conflictsWith(standing: readonly Pack[], pack: Pack): Fault[] {
   });
 }
 
+/** Whether a later Jeda wrote it, in a form that this one does not know. */
+export function isNewer(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('format' in json)) return false;
+  return typeof json.format === 'number' && json.format > FORMAT;
+}
+
+const isSwitch = ({ mend }: Fault) => mend === NEVER_OFF;
+
+const NEWER: Fault = {
+  path: 'format',
+  mend: {
+    id: 'paket ini dibuat untuk Jeda yang lebih baru: perbarui Jeda dahulu, lalu buka lagi',
+    en: 'this pack is made for a newer Jeda: update Jeda, then open it again',
+  },
+};
 const NO_PACK: Fault = { path: '', mend: { id: 'bukan paket Jeda', en: 'not a pack of Jeda' } };

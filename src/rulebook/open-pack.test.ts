@@ -34,6 +34,26 @@ describe('a signed pack', () => {
     await expect(open(json)).rejects.toMatchObject({ name: 'PackError', path: 'signature', file: 'kantor.json' });
   });
 
+  it.each([
+    ['left out', { pack: office }],
+    ['empty', { pack: office, signature: null }],
+  ])('whose signature is %s is told that it is missing, and what to do', async (_, json) => {
+    const mend = {
+      id: expect.stringContaining('tanda tangan tidak ada: minta'),
+      en: expect.stringContaining('missing'),
+    };
+    await expect(open(json)).rejects.toMatchObject({ path: 'signature', file: 'kantor.json', mend });
+  });
+
+  it('of a newer Jeda says so, even where its way of signing is not known here', async () => {
+    const newer = { ...office, format: 2, chapters: [] };
+    for (const json of [newer, { pack: newer, signature: { by: 'a later way' } }])
+      await expect(open(json)).rejects.toMatchObject({
+        path: 'format',
+        mend: { id: expect.stringContaining('perbarui Jeda'), en: expect.stringContaining('made for a newer Jeda') },
+      });
+  });
+
   it('is held to the rules of packs like any other', async () => {
     const wrong = { ...office, layer: 'village' };
     const signed = { pack: wrong, signature: await sign(wrong, keys) };

@@ -140,11 +140,14 @@ const WORDS_AT_MOST = 300;
 const LISTS_AT_MOST = 2000;
 const list = <Entry extends z.ZodMiniType>(entry: Entry) => z.array(entry).check(z.maxLength(LISTS_AT_MOST));
 
+/** The form that this Jeda reads. */
+export const FORMAT = 1;
+
 export const packSchema = z
   .strictObject({
     /** For editors: where the JSON Schema of a pack lies. Not read. */
     $schema: z.optional(z.string().check(z.maxLength(200))),
-    format: z.literal(1),
+    format: z.literal(FORMAT),
     id,
     /** Counts up with each edition; an older one never replaces a newer one. */
     version: z.optional(z.int().check(z.positive(), z.maximum(1_000_000))),
