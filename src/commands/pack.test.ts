@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -31,7 +31,13 @@ const PATIENT = { timeout: 60_000 };
 describe('a pack on the command line', PATIENT, () => {
   it('begins as one that holds, and is never written over', () => {
     expect(run('new', fresh)).toMatchObject({ status: 0, stderr: '' });
-    expect(JSON.parse(readFileSync(fresh, 'utf8'))).toMatchObject({ id: 'edaran-kantor-1', layer: 'office' });
+    expect(JSON.parse(readFileSync(fresh, 'utf8'))).toMatchObject({
+      id: 'edaran-kantor-1',
+      layer: 'office',
+      region: '36.74',
+    });
+    const { $schema } = JSON.parse(readFileSync(fresh, 'utf8'));
+    expect(readFileSync(join(folder, $schema), 'utf8')).toBe(packJsonSchema());
     expect(run('check', fresh)).toEqual({ status: 0, stderr: '', stdout: `${fresh}: baik, Edaran kantor\n` });
     expect(run('test', fresh)).toMatchObject({ status: 0, stdout: '2 dari 2 contoh sesuai.\n' });
     expect(run('new', fresh)).toMatchObject({ status: 2, stderr: expect.stringContaining('sudah ada') });
@@ -109,6 +115,7 @@ describe('a pack on the command line', PATIENT, () => {
       'examples[0].rule: contoh yang aman',
     ],
     ['the id of a pack that ships', { id: 'national-guide' }, 'id: id ini milik paket bawaan'],
+    ['the form of a later Jeda', { format: 2 }, 'format: paket ini dibuat untuk Jeda yang lebih baru: perbarui Jeda'],
     ['an end that has come', { to: '2026-01-01' }, 'to: paket ini sudah tidak berlaku'],
     ['an end before its beginning', { from: '2027-01-02', to: '2027-01-01' }, 'to: paket berakhir sebelum mulai'],
     [
@@ -131,6 +138,15 @@ describe('a pack on the command line', PATIENT, () => {
     expect(run('sign', fresh, keys).stdout).toContain(made);
     const signed = fresh.replace('.json', '.signed.json');
     expect(run('show', signed).stdout).toContain(`tanda tangan ${made}`);
+    expect(readFileSync(signed, 'utf8')).not.toContain('$schema');
+    expect(run('sign', signed, keys)).toMatchObject({
+      status: 2,
+      stderr: `${signed}: signature: berkas ini sudah ditandatangani (${made}): tandatangani paket asalnya, bukan hasilnya; edisi baru menaikkan "version"\n`,
+    });
+    expect(existsSync(signed.replace('.json', '.signed.json'))).toBe(false);
+    const old = changed('usang.json', { id: 'usang', to: '2026-01-01' });
+    expect(run('sign', old, keys)).toMatchObject({ status: 2, stderr: expect.stringContaining('sudah tidak berlaku') });
+    expect(existsSync(old.replace('.json', '.signed.json'))).toBe(false);
     writeFileSync(signed, readFileSync(signed, 'utf8').replace('Nama instansi', 'Instansi lain'));
     expect(run('check', signed)).toMatchObject({
       status: 2,
@@ -154,6 +170,7 @@ describe('a pack on the command line', PATIENT, () => {
     [['check'], 'sebutkan berkas'],
     [['constructor'], 'perintah tidak dikenal'],
     [['new', join(folder, 'desa.json'), 'desa'], 'bukan lapisan'],
+    [['new', join(folder, 'kabupaten.json'), 'city', '3674'], 'region: '],
   ])('%j is told what is missing', (args, told) => {
     expect(run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(told) });
   });

@@ -9,7 +9,8 @@ import { shownPack } from './pack/show.ts';
 
 const HELP = `Menyusun dan memeriksa paket edaran, di komputer ini saja.
 
-  npm run pack -- new BERKAS [LAPISAN]   tulis paket kosong (office bila lapisan tidak disebut)
+  npm run pack -- new BERKAS [LAPISAN [WILAYAH]]
+                                         tulis paket kosong (office bila lapisan tidak disebut)
   npm run pack -- check BERKAS…          periksa bentuk, rujukan, dan semua pertentangan dengan paket lain
   npm run pack -- test BERKAS            jalankan contoh draf di dalam paket
   npm run pack -- show BERKAS            perlihatkan isi paket seperti dibaca pegawai
@@ -33,7 +34,7 @@ type Run = (files: readonly string[]) => Promise<Outcome>;
 const done = (text: string): Outcome => ({ text, status: 0 });
 
 const COMMANDS: Readonly<Record<string, Run>> = {
-  new: async ([file, layer]) => done(newPack(file, layer)),
+  new: async ([file, layer, region]) => done(newPack(file, layer, region)),
   check: checkReport,
   test: ([file]) => exampleReport(file),
   show: async ([file]) => done(await shownPack(file)),
