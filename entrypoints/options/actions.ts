@@ -18,13 +18,23 @@ import type { OptionsActions, Reading } from '../../src/screens/options/options-
 import { originsOfRows } from '../screens/leaves.ts';
 import { saveFile } from '../screens/save-file.ts';
 import type { State } from '../screens/session.ts';
-import { createCircularActions } from './circulars.ts';
-import { circularsOfFile } from './circulars-of-file.ts';
+import { createCircularActions, examplesBeside } from './circulars.ts';
+import { circularsOfFile, type Travelling } from './circulars-of-file.ts';
 
 interface Page {
   state(): State | undefined;
   show(): Promise<void>;
   fail(error: unknown): void;
+}
+
+/** One after the other: each builds a classifier of its own. */
+async function judged({ fresh, ...here }: Travelling, language?: string): Promise<Reading['fresh']> {
+  const all: Reading['fresh'][number][] = [];
+  for (const { pack } of fresh) {
+    const title = (language === 'en' ? pack.title.en : undefined) ?? pack.title.id;
+    all.push({ title, examples: await examplesBeside(pack, here) });
+  }
+  return all;
 }
 
 export function createOptionsActions({ state, show, fail }: Page): OptionsActions {
@@ -80,12 +90,13 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
       try {
         const text = await file.text();
         const settings = readSettingsFile(text, file.name);
-        const { kept, added: fresh } = await circularsOfFile(circularsIn(text), file.name);
+        const travelling = await circularsOfFile(circularsIn(text), file.name);
         const { hosts = [] } = now?.settings ?? {};
         const added = settings.hosts.filter((host) => !hosts.includes(host));
         const changes = changesOf(await readSettings(), settings);
-        if (fresh > 0) changes.push({ part: 'circulars', added: fresh, gone: 0 });
-        return { settings, circulars: kept, changes, hosts: added };
+        const { kept, fresh } = travelling;
+        if (fresh.length > 0) changes.push({ part: 'circulars', added: fresh.length, gone: 0 });
+        return { settings, circulars: kept, changes, hosts: added, fresh: await judged(travelling, now?.language) };
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         const { id, en } = error.mend;

@@ -3,6 +3,7 @@ import { localDay, message } from '../../src/browser/index.ts';
 import {
   admit,
   besideOf,
+  type Circulars,
   distrusting,
   type Kept,
   openCircular,
@@ -12,9 +13,10 @@ import {
   withCircular,
   writeKept,
 } from '../../src/circulars/index.ts';
+import type { JudgedExample } from '../../src/classifier/examples.ts';
 import { GUIDES } from '../../src/rulebook/guides.ts';
 import { forceOf } from '../../src/rulebook/in-force.ts';
-import { PackError, SHIPPED } from '../../src/rulebook/index.ts';
+import { type Pack, PackError, SHIPPED } from '../../src/rulebook/index.ts';
 import { LIMITS } from '../../src/rulebook/read-pack.ts';
 import { circularsModel, circularView } from '../../src/screens/options/circulars-model.ts';
 import type { CircularReading, OptionsActions, Refusal } from '../../src/screens/options/options-view.ts';
@@ -27,7 +29,13 @@ interface Page {
 
 type CircularActions = Pick<
   OptionsActions,
-  'readCircular' | 'installCircular' | 'removeCircular' | 'trustIssuer' | 'distrustIssuer' | 'undoCirculars'
+  | 'readCircular'
+  | 'installCircular'
+  | 'judgeCircular'
+  | 'removeCircular'
+  | 'trustIssuer'
+  | 'distrustIssuer'
+  | 'undoCirculars'
 >;
 
 export function createCircularActions({ language, show }: Page): CircularActions {
@@ -49,6 +57,11 @@ export function createCircularActions({ language, show }: Page): CircularActions
         admit(circular, view.title, { kept, placed, region, today: localDay(new Date()), guides: GUIDES });
         await change((it) => withCircular(it, circular, { source, added: now() }));
       }),
+    async judgeCircular(id) {
+      const circulars = await readCirculars([...SHIPPED, ...GUIDES]);
+      const one = circulars.placed.find(({ pack }) => pack.id === id);
+      return one ? examplesBeside(one.pack, circulars) : [];
+    },
     removeCircular: (id) => change((it) => ({ ...it, packs: it.packs.filter((one) => one.id !== id) })),
     trustIssuer: (issuer) => change((it) => trusting(it, issuer, now())),
     distrustIssuer: (fingerprint) => change((it) => distrusting(it, fingerprint, now())),
@@ -60,6 +73,16 @@ export function createCircularActions({ language, show }: Page): CircularActions
   };
 }
 
+/**
+ * The examples of a circular, judged as on this device: upon what ships and what holds today where it holds.
+ * @throws when the background does not answer, or it clashes with one of these.
+ */
+export function examplesBeside(pack: Pack, here: Pick<Circulars, 'placed' | 'region'>): Promise<JudgedExample[]> {
+  const today = localDay(new Date());
+  const others = besideOf(pack, here).filter((one) => forceOf(one, today) === 'in-force');
+  return tryExamples(pack, [...SHIPPED, ...others]);
+}
+
 async function read(file: File, language: 'id' | 'en'): Promise<CircularReading> {
   // A little more than the reader takes, so that it refuses what is larger; no letter is longer than three bytes a unit.
   const source = await file.slice(0, 3 * LIMITS.length + 3).text();
@@ -69,14 +92,13 @@ async function read(file: File, language: 'id' | 'en'): Promise<CircularReading>
   const circular = await openCircular(source, file.name, { by: 'person' });
   admit(circular, file.name, { kept, placed, region, today, guides: GUIDES });
   const { pack } = circular;
-  const others = besideOf(pack, circulars).filter((one) => forceOf(one, today) === 'in-force');
   const reader = { message, language };
   const stands = placed.find(({ pack: { id } }) => id === pack.id);
   return {
     circular,
     source,
     view: circularView(circular, circularsModel(circulars, reader).issuers, reader),
-    examples: await tryExamples(pack, [...SHIPPED, ...others]),
+    examples: await examplesBeside(pack, circulars),
     ...(stands && { replaces: `${stands.pack.version ?? '–'}` }),
   };
 }

@@ -123,9 +123,11 @@ test('what nobody signed comes as the person’s own, with a notice; it can be u
   await shows(page, '#import-file');
   await chooseFile(page, '#import-file', travelling, 'jeda.json');
   await expect.poll(() => textOf(page, '.changes')).toContain('Edaran: 1 masuk, 0 keluar');
+  await expect.poll(() => textOf(page, '.import-outcome .judged')).toContain('2 dari 3 contoh sesuai');
   await page.click('.import-outcome .primary');
   await page.evaluate(() => {
     location.hash = 'edaran';
   });
   await expect.poll(installed).toContain('Penerbitnya belum Anda percayai');
+  await expect.poll(() => textOf(page, '[data-state=unknown-issuer] .judged')).toContain('2 dari 3 contoh sesuai');
 });

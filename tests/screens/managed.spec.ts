@@ -46,6 +46,10 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
       const page = await stage.openOurs('options.html#edaran');
       await expect.poll(() => textOf(page, '[aria-labelledby=installed-title]')).toContain('Berlaku sekarang');
       expect(await textOf(page, '[aria-labelledby=installed-title] .packs button')).toBe('');
+      // What one example shows otherwise is told; the circular holds all the same.
+      await expect
+        .poll(() => textOf(page, '[data-state=in-force] .judged'))
+        .toMatch(/2 dari 3 contoh sesuai.*Nasi goreng.*Ada contoh yang dinilai lain/s);
       expect(await textOf(page, '[aria-labelledby=issuers-title]')).toContain('Dipercaya oleh instansi Anda');
       const refused = await textOf(page, '[aria-labelledby=keys-title]');
       for (const part of ['status', 'pilih salah satu: pns', 'whileComposing', 'packs[1]'])

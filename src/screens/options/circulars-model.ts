@@ -19,13 +19,20 @@ export function circularsModel(circulars: Circulars | undefined, reader: Reader)
     ...kept.issuers.map((one): IssuerView => ({ ...one, byPolicy: false })),
   ];
   return {
-    installed: placed.map((one) => ({ ...circularView(one, issuers, reader), ...standingOf(one, issuers, reader) })),
+    installed: placed.map((one) => ({
+      ...circularView(one, issuers, reader),
+      ...standingOf(one, issuers, reader),
+      judgeable: JUDGEABLE.has(one.state) && (one.pack.examples ?? []).length > 0,
+    })),
     issuers,
     lost: lost.map(({ id, title, fault }) => ({ id, title, why: localIn(reader)(fault.mend) })),
     refusedKeys: policy.refused.map(({ file, path, mend }) => ({ pack: file, path, mend: localIn(reader)(mend) })),
     opened: true,
   };
 }
+
+/** What holds, will, would in another region, or once its issuer is trusted. */
+const JUDGEABLE: ReadonlySet<State> = new Set<State>(['in-force', 'not-yet', 'elsewhere', 'unknown-issuer']);
 
 /** What a circular is, before and after it is installed. */
 export function circularView(

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
 import type { Change } from './changes.ts';
+import { JudgedExamples } from './judged-examples.tsx';
 import type { OptionsActions, Reading, Refusal } from './options-view.ts';
 import { RefusedFile } from './refused-file.tsx';
 
@@ -76,6 +77,12 @@ export function ImportFile({ doing }: Props) {
             {state.reading.hosts.length > 0 && (
               <p class="help">{message('options_import_hosts', [state.reading.hosts.join(', ')])}</p>
             )}
+            {state.reading.fresh.map(({ title, examples }) => (
+              <div class="judged" key={title}>
+                <p class="strong">{title}</p>
+                <JudgedExamples examples={examples} />
+              </div>
+            ))}
             <p class="presses">
               <button type="button" class="primary" onClick={() => apply(state.reading)}>
                 {message('options_import_apply')}

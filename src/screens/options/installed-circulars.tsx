@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
 import { CircularFacts } from './circular-facts.tsx';
 import type { CircularsView, InstalledView, OptionsActions } from './options-view.ts';
+import { OwnExamples } from './own-examples.tsx';
 
 interface Props {
   readonly circulars: CircularsView;
-  readonly doing: Pick<OptionsActions, 'removeCircular' | 'trustIssuer' | 'undoCirculars'>;
+  readonly doing: Pick<OptionsActions, 'judgeCircular' | 'removeCircular' | 'trustIssuer' | 'undoCirculars'>;
 }
 
 /** The circulars from outside, those that hold and those that do not, each with the reason. */
@@ -50,7 +51,13 @@ export function InstalledCirculars({ circulars, doing }: Props) {
       {opened && installed.length + lost.length === 0 && <p class="empty-line">{message('options_circulars_none')}</p>}
       <ul class="packs">
         {installed.map((one) => (
-          <Item key={one.id} one={one} remove={() => remove(one.id, one.title)} trust={doing.trustIssuer} />
+          <Item
+            key={one.id}
+            one={one}
+            remove={() => remove(one.id, one.title)}
+            trust={doing.trustIssuer}
+            judge={doing.judgeCircular}
+          />
         ))}
         {lost.map(({ id, title: called, why }) => (
           <li class="card" key={id}>
@@ -68,9 +75,10 @@ interface ItemProps {
   readonly one: InstalledView;
   readonly remove: () => void;
   readonly trust: OptionsActions['trustIssuer'];
+  readonly judge: OptionsActions['judgeCircular'];
 }
 
-function Item({ one, remove, trust }: ItemProps) {
+function Item({ one, remove, trust, judge }: ItemProps) {
   const { message } = useTexts();
   const { state, why, byPolicy, fingerprint, issuer } = one;
   const asks = state === 'unknown-issuer' || state === 'revoked';
@@ -78,6 +86,7 @@ function Item({ one, remove, trust }: ItemProps) {
     <li class="card" data-state={state}>
       <p class={state === 'in-force' ? 'in-force' : 'fault'}>{why}</p>
       <CircularFacts view={one} />
+      {one.judgeable && <OwnExamples key={`${one.edition} ${state}`} id={one.id} judge={judge} />}
       {asks && <p class="help">{message('options_issuer_compare')}</p>}
       {byPolicy ? (
         <p class="meta">{message('options_circular_by_policy')}</p>

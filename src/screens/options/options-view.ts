@@ -83,6 +83,8 @@ export interface CircularView {
 }
 
 export interface InstalledView extends CircularView {
+  /** Whether it brings examples that can be judged: what is over, or lies upon nothing, is not. */
+  readonly judgeable: boolean;
   readonly state: State;
   /** What the state means, in a sentence. */
   readonly why: string;
@@ -157,6 +159,8 @@ export interface Reading {
   readonly circulars: Kept;
   /** Hosts for which the browser has to be asked. */
   readonly hosts: readonly string[];
+  /** The circulars that would come or be renewed, their examples judged. */
+  readonly fresh: readonly { readonly title: string; readonly examples: readonly JudgedExample[] }[];
 }
 
 /** Why a file was not taken. `path` is the place in it, '' for the file as a whole. */
@@ -185,6 +189,8 @@ export interface OptionsActions {
   readonly readCircular: (file: File) => Promise<CircularReading | Refusal>;
   /** Puts it in force; a refusal when what stands has changed since it was read. */
   readonly installCircular: (reading: CircularReading) => Promise<Refusal | undefined>;
+  /** The examples of one that is installed or laid by a policy. @throws when the background does not answer. */
+  readonly judgeCircular: (id: string) => Promise<readonly JudgedExample[]>;
   readonly removeCircular: (id: string) => Promise<void>;
   readonly trustIssuer: (issuer: Pick<IssuerView, 'fingerprint' | 'name'>) => Promise<void>;
   readonly distrustIssuer: (fingerprint: string) => Promise<void>;
