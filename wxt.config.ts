@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { refuseTextFaults } from './src/commands/text-faults.ts';
 
 /** Texts that only our own pages show, by what their keys begin with. */
 const OF_PAGES =
@@ -93,6 +94,9 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:before': ({ config }) => refuseTextFaults(config.root, config.publicDir),
+  },
   vite: () => ({
     plugins: [leaveTextsOfPages(), partTexts, oneFileForFirstPaint, renameFetchOfSearch, refuseDownloadsOfTables],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
