@@ -23,25 +23,39 @@ function leaveTextsOfPages() {
   };
 }
 
-/** Texts that only some of our pages show: those of the settings and the first run, and those of the page of circulars. */
-const PARTS: Readonly<Record<string, RegExp>> = { settings: /^(options|welcome)_/, author: /^author_/ };
+/**
+ * Texts that not every page of ours shows at first: those of the settings and the first run, those of the page of circulars, and
+ * those that no first view shows. What the other scripts show of the last is not parted from them.
+ */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  settings: /^(options|welcome)_/,
+  author: /^author_/,
+  late: /^(aim|ask|calendar|check|did|guide|hint|journal|learn|menu|print|reason|stage|warning)_/,
+};
 
 /** Keeps these out of what every page of ours reads before its first paint; `?of=settings` brings them to the pages that show them. */
-const partTexts = {
-  name: 'part the texts of some pages from the others',
-  enforce: 'pre' as const,
-  // Not for the unit tests, which look at all of them.
-  apply: 'build' as const,
-  transform(code: string, id: string) {
-    const asked = /\/_locales\/\w+\/messages\.json(?:\?of=(\w+))?$/.exec(id);
-    if (!asked) return undefined;
-    const partOf = (key: string) => Object.keys(PARTS).find((part) => PARTS[part]?.test(key));
-    const texts = Object.entries(JSON.parse(code)).filter(([key]) => partOf(key) === asked[1]);
-    const json = JSON.stringify(Object.fromEntries(texts));
-    // With a query it is no JSON to the builder any more.
-    return asked[1] === undefined ? json : `export default ${json}`;
-  },
-};
+function partTexts() {
+  let isPage = false;
+  return {
+    name: 'part the texts of some pages from the others',
+    enforce: 'pre' as const,
+    // Not for the unit tests, which look at all of them.
+    apply: 'build' as const,
+    configResolved({ build }: { build: { lib?: unknown } }) {
+      isPage = !build.lib;
+    },
+    transform(code: string, id: string) {
+      const asked = /\/_locales\/\w+\/messages\.json(?:\?of=(\w+))?$/.exec(id);
+      if (!asked) return undefined;
+      const partOf = (key: string) =>
+        Object.keys(PARTS).find((part) => (isPage || part !== 'late') && PARTS[part]?.test(key));
+      const texts = Object.entries(JSON.parse(code)).filter(([key]) => partOf(key) === asked[1]);
+      const json = JSON.stringify(Object.fromEntries(texts));
+      // With a query it is no JSON to the builder any more.
+      return asked[1] === undefined ? json : `export default ${json}`;
+    },
+  };
+}
 
 /** What a builder tells of a module: what it brings at once, and not only when it is asked for. */
 type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
@@ -54,21 +68,29 @@ function broughtBy(entry: string, modules: Modules): Set<string> {
 }
 
 /**
- * Puts what the popup shares with other pages into one file. A page that has to ask for two dozen of them, each found in another,
- * paints later by more than all of its code takes. What comes after the first paint stays apart.
+ * Puts what the popup needs for its first view into one file, and what its pages share beyond that into a second one. A page that
+ * has to ask for two dozen of them, each found in another, paints later by more than all of its code takes.
  */
-const oneFileForFirstPaint = {
-  name: 'put what the popup shares with other pages into one file',
+const filesForFirstPaint = {
+  name: 'put what pages share into two files',
   apply: 'build' as const,
   outputOptions(options: { format?: unknown }) {
     // Pages are modules; the background and the content script are one file each already.
     if (options.format !== 'es') return undefined;
-    let shared: Set<string> | undefined;
-    const name = (id: string, modules: Modules) => {
-      shared ??= broughtBy(join(import.meta.dirname, 'entrypoints/popup/main.tsx'), modules);
-      return shared.has(id) ? 'shared' : null;
+    const brought = new Map<string, Set<string>>();
+    const isBroughtBy = (entry: string, id: string, modules: Modules) => {
+      const known = brought.get(entry) ?? broughtBy(join(import.meta.dirname, 'entrypoints', entry), modules);
+      brought.set(entry, known);
+      return known.has(id);
     };
-    return { ...options, codeSplitting: { groups: [{ name, minShareCount: 2 }] } };
+    const group = (name: string, entry: string, priority: number) => ({
+      name: (id: string, modules: Modules) => (isBroughtBy(entry, id, modules) ? name : null),
+      minShareCount: 2,
+      priority,
+    });
+    // Whatever a group takes brings what it imports along: the first view's goes first.
+    const groups = [group('shared', 'popup/main.tsx', 2), group('session', 'screens/session.ts', 1)];
+    return { ...options, codeSplitting: { groups } };
   },
 };
 
@@ -88,6 +110,32 @@ const renameFetchOfSearch = {
   },
 };
 
+/** The popup has to know the sites by name and address before its first paint, and none of their selectors. */
+const addressesAlone = {
+  name: 'put the addresses of the sites in place of the sites',
+  apply: 'build' as const,
+  async load(id: string) {
+    if (!id.endsWith('/src/sites/address-list.ts')) return undefined;
+    const { ADDRESSES } = await import('./src/sites/address-list.ts');
+    return `export const ADDRESSES = ${JSON.stringify(ADDRESSES)};`;
+  },
+};
+
+/** A page knows of the files that its script needs as soon as it is read, and not only when that script has been. */
+const scriptsAtOnce = {
+  name: 'name the scripts of a page in its head',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_: string, { chunk }: { chunk?: { imports: string[] } }) =>
+      (chunk?.imports ?? []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        injectTo: 'head' as const,
+      })),
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -98,7 +146,15 @@ export default defineConfig({
     'build:before': ({ config }) => refuseTextFaults(config.root, config.publicDir),
   },
   vite: () => ({
-    plugins: [leaveTextsOfPages(), partTexts, oneFileForFirstPaint, renameFetchOfSearch, refuseDownloadsOfTables],
+    plugins: [
+      leaveTextsOfPages(),
+      partTexts(),
+      addressesAlone,
+      filesForFirstPaint,
+      scriptsAtOnce,
+      renameFetchOfSearch,
+      refuseDownloadsOfTables,
+    ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Vite's preload code would fetch; nothing that ships may.
     build: { minify: true, sourcemap: false, modulePreload: false },

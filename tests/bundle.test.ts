@@ -25,7 +25,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 /** Bytes, gzipped, of all that must be read before the popup's first paint: it shares its files with the other pages. */
-const FIRST_PAINT = 110_000;
+const FIRST_PAINT = 40_000;
 
 /** A page of ours with its style sheets, its scripts, and what these import before they run. */
 function neededBy(folder: string, page: string): string[] {

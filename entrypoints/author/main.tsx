@@ -14,11 +14,13 @@ import { SHIPPED } from '../../src/rulebook/index.ts';
 import { keysSchema } from '../../src/rulebook/signature.ts';
 import { Author } from '../../src/screens/author/author.tsx';
 import { newDraft } from '../../src/screens/author/pack-draft.ts';
+import { LATE_TEXTS } from '../screens/late-texts.ts';
 import { SETTINGS_TEXTS } from '../screens/settings-texts.ts';
 import { createAuthorActions, issuerOf, newMark } from './actions.ts';
 import { isDraft } from './draft.ts';
 import { AUTHOR_TEXTS } from './texts.ts';
 
+addTexts(LATE_TEXTS);
 addTexts(SETTINGS_TEXTS);
 addTexts(AUTHOR_TEXTS);
 const app = document.getElementById('app') ?? document.body;

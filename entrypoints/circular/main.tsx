@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import { chooseLanguage, language, local, message, readSettings } from '../../src/browser/index.ts';
+import { addTexts, chooseLanguage, language, local, message, readSettings } from '../../src/browser/index.ts';
 import { readCirculars } from '../../src/circulars/index.ts';
 import { GUIDES, guidedBook } from '../../src/rulebook/guides.ts';
 import { SHIPPED } from '../../src/rulebook/index.ts';
 import { Circular } from '../../src/screens/print/circular.tsx';
 import { circularModel } from '../../src/screens/print/circular-model.ts';
+import { LATE_TEXTS } from '../screens/late-texts.ts';
 
+addTexts(LATE_TEXTS);
 const app = document.getElementById('app') ?? document.body;
 
 /** Settings that cannot be read leave the circular in the browser's language. */

@@ -1,24 +1,19 @@
 /** What a person can do on a page of ours, each kept at once. */
 import { browser } from 'wxt/browser';
-import {
-  askPermission,
-  forgetFailures,
-  forgetLearned,
-  keepLearned,
-  pausesWith,
-  type Settings,
-  type SettingsChange,
-  tell,
-  writeSettings,
-} from '../../src/browser/index.ts';
+// Each from its own file: the door of a room would bring all of the room along.
+import { forgetFailures } from '../../src/browser/failures.ts';
+import type { Settings, SettingsChange } from '../../src/browser/index.ts';
+import { askPermission } from '../../src/browser/tab-state.ts';
+import { tell } from '../../src/browser/tell.ts';
+import { pausesWith } from '../../src/browser/watched.ts';
 import type { ScreenActions } from '../../src/screens/model/actions.ts';
-import { exceptionId } from '../../src/screens/model/screen-model.ts';
+import { exceptionId } from '../../src/screens/model/exception-id.ts';
 import { restingOf } from '../../src/screens/options/watch-model.ts';
 import { lazyJournal } from './lazy-journal.ts';
-import type { Now } from './read.ts';
+import type { Seen } from './see.ts';
 
 interface Page {
-  now(): Now;
+  now(): Pick<Seen, 'wanted'>;
   /** Reads again and draws. */
   show(): Promise<void>;
 }
@@ -28,11 +23,16 @@ function closePopup(): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
 
+/** What writes brings the schema; nobody writes before the first paint. */
+const keeping = () => import('./keeping.ts');
+
 export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'> {
   /** Removed on this page, so that it can be undone as it was. */
   const removed = new Map<string, Settings['exceptions'][number]>();
   const change = (settings: SettingsChange) => {
-    writeSettings(settings).then(show);
+    keeping()
+      .then(({ writeSettings }) => writeSettings(settings))
+      .then(show);
   };
 
   return {
@@ -85,10 +85,14 @@ export function createActions({ now, show }: Page): Omit<ScreenActions, 'check'>
       }));
     },
     learn(situation, answer) {
-      keepLearned(situation, answer).then(show);
+      keeping()
+        .then(({ keepLearned }) => keepLearned(situation, answer))
+        .then(show);
     },
     learnAgain() {
-      forgetLearned().then(show);
+      keeping()
+        .then(({ forgetLearned }) => forgetLearned())
+        .then(show);
     },
     journal: lazyJournal,
     restoreException(id) {

@@ -4,6 +4,11 @@ declare module '*/messages.json?of=settings' {
   export default texts;
 }
 
+declare module '*/messages.json?of=late' {
+  const texts: Readonly<Record<string, { readonly message: string }>>;
+  export default texts;
+}
+
 declare module '*/messages.json?of=author' {
   const texts: Readonly<Record<string, { readonly message: string }>>;
   export default texts;

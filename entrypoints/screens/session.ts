@@ -1,6 +1,6 @@
 /** What every page of ours runs on: reads what stands, draws it, and draws again when something has changed, here or elsewhere. */
 import { browser } from 'wxt/browser';
-import { countFailure } from '../../src/browser/index.ts';
+import { addTexts, countFailure } from '../../src/browser/index.ts';
 import type { Circulars } from '../../src/circulars/index.ts';
 import { type Election, ownPack, type Pack, SHIPPED, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import type { ScreenActions } from '../../src/screens/model/actions.ts';
@@ -8,7 +8,10 @@ import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenModel } from '../../src/screens/model/views.ts';
 import type { Texts } from '../../src/screens/system/texts.ts';
 import { createActions } from './actions.ts';
+import { LATE_TEXTS } from './late-texts.ts';
 import { type Now, readNow } from './read.ts';
+
+addTexts(LATE_TEXTS);
 
 /** What a page that shows more than the model makes it of. */
 export interface State extends Now, Standing {

@@ -4,16 +4,16 @@ import { browser } from 'wxt/browser';
 import { takeHanded, whenHanded } from '../../src/browser/index.ts';
 import type { Handed } from '../../src/screens/check/check-text.tsx';
 import { Popup, tabAt } from '../../src/screens/popup/popup.tsx';
-import { openScreen, type Screen } from '../screens/session.ts';
+import { type Opening, openInTwo } from '../screens/first.ts';
 
 const start = tabAt(location.hash) ?? 'cek';
 const app = document.getElementById('app') ?? document.body;
-let screen: Screen | undefined;
+let opening: Opening | undefined;
 let handed: Handed | undefined;
 let readAgain: () => Promise<void> = async () => undefined;
 
 function draw(): void {
-  if (screen) render(<Popup {...screen} start={start} handed={handed} />, app);
+  if (opening) render(<Popup {...opening} start={start} handed={handed} />, app);
 }
 
 async function take(): Promise<void> {
@@ -31,10 +31,10 @@ browser.tabs.onActivated.addListener(() => void readAgain());
 browser.tabs.onUpdated.addListener((_, { status }) => {
   if (status === 'complete') void readAgain();
 });
-openScreen((next, _, show) => {
+openInTwo((next, show) => {
   readAgain = show;
   // What stood there for the first paint.
-  if (!screen) app.replaceChildren();
-  screen = next;
+  if (!opening) app.replaceChildren();
+  opening = next;
   draw();
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetAuthoring } from './authoring.ts';
-import { originOf } from './hosts.ts';
+import { originOf } from './origin-of.ts';
 import { readSettings } from './settings.ts';
 
 /** Deletes everything that is kept on this device, and gives back the leave for every host that the person added. */

@@ -3,29 +3,28 @@
  * know. Kept are the code of the part that failed and the moment; never the text of an error, which may carry what a page says.
  */
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 
-const KEY = 'failures';
+export const KEY = 'failures';
 
 /** How many of the last failures are kept with their moment. */
 const RECENT = 20;
 
 /** The code of a part of ours: `gate`, `warning.dialog`, `journal-full`. */
-export const stageSchema = z.string().check(z.regex(/^[a-z]+([.-][a-z]+)*$/), z.maxLength(40));
+export const isStage = (raw: unknown): raw is string =>
+  typeof raw === 'string' && raw.length <= 40 && /^[a-z]+([.-][a-z]+)*$/.test(raw);
 
-const schema = z.object({
+/** One failure: which part, and when, ISO 8601. */
+interface Failure {
+  readonly stage: string;
+  readonly at: string;
+}
+
+export interface Failures {
   /** How often each part failed, ever since the person last understood. */
-  counts: z.record(stageSchema, z.int()),
+  readonly counts: Readonly<Record<string, number>>;
   /** Oldest first. */
-  recent: z.array(z.object({ stage: stageSchema, at: z.iso.datetime() })),
-});
-export type Failures = z.infer<typeof schema>;
-
-/** As it was kept before: one count, and the last failure. */
-const oldSchema = z.object({
-  count: z.int(),
-  last: z.optional(z.object({ stage: stageSchema, at: z.iso.datetime() })),
-});
+  readonly recent: readonly Failure[];
+}
 
 export const NO_FAILURES: Failures = { counts: {}, recent: [] };
 
@@ -33,13 +32,31 @@ export async function readFailures(): Promise<Failures> {
   return parseFailures((await browser.storage.local.get(KEY))[KEY]);
 }
 
+/** What is stored, if it is sound. Plain checks: the popup reads it before its first paint, and a schema would cost it that. */
 export function parseFailures(stored: unknown): Failures {
-  const now = schema.safeParse(stored);
-  if (now.success) return now.data;
-  const { success, data } = oldSchema.safeParse(stored);
-  if (!success || data.count === 0) return NO_FAILURES;
-  const { count, last } = data;
-  return { counts: { [last?.stage ?? 'earlier']: count }, recent: last ? [last] : [] };
+  if (!isRecord(stored)) return NO_FAILURES;
+  const { counts, recent, count, last } = stored;
+  if (isCounts(counts) && Array.isArray(recent)) {
+    const sound = recent.map(failureOf);
+    return sound.includes(undefined) ? NO_FAILURES : { counts, recent: sound.flatMap((one) => one ?? []) };
+  }
+  // As it was kept before: one count, and the last failure.
+  const before = failureOf(last);
+  if (!Number.isInteger(count) || !count || (last !== undefined && !before)) return NO_FAILURES;
+  return { counts: { [before?.stage ?? 'earlier']: Number(count) }, recent: before ? [before] : [] };
+}
+
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> => typeof raw === 'object' && raw !== null;
+
+const isCounts = (raw: unknown): raw is Failures['counts'] =>
+  isRecord(raw) && Object.entries(raw).every(([stage, count]) => isStage(stage) && Number.isInteger(count));
+
+/** Nothing of it but the code and the moment: the text of an error may carry what a page says. */
+function failureOf(raw: unknown): Failure | undefined {
+  if (!isRecord(raw) || !isStage(raw.stage) || typeof raw.at !== 'string') return undefined;
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(raw.at) && !Number.isNaN(Date.parse(raw.at))
+    ? { stage: raw.stage, at: raw.at }
+    : undefined;
 }
 
 /** One more failure, as of this moment. */

@@ -3,16 +3,12 @@
  * in the popup, within a click; all that follows from it is done by the background alone, one after the other.
  */
 import { browser } from 'wxt/browser';
+import { originOf } from './origin-of.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 const ID = 'added-hosts';
 /** The one that the manifest runs on the sites that Jeda knows. */
 const SCRIPT = 'content-scripts/compose.js';
-
-/** The match pattern of a host, for a permission and for a script. */
-export function originOf(host: string): string {
-  return `https://${host}/*`;
-}
 
 /** The hosts of match patterns, without those that stand for many. */
 export function hostsOf(origins: readonly string[]): string[] {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ACTS, RULES } from '../vocabulary.ts';
-import { stageSchema } from './failures.ts';
+import { isStage } from './failures.ts';
 import { exceptionSchema, hostSchema } from './settings-schema.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
@@ -37,7 +37,7 @@ export type Warning = z.infer<typeof warningSchema>;
 const toBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('warned'), warning: warningSchema }),
   z.object({ kind: z.literal('decided'), id: z.string(), outcome: z.enum(OUTCOMES) }),
-  z.object({ kind: z.literal('failed'), stage: stageSchema }),
+  z.object({ kind: z.literal('failed'), stage: z.string().check(z.refine(isStage)) }),
   z.object({ kind: z.literal('except'), exceptions: z.array(exceptionSchema) }),
   z.object({ kind: z.literal('erase') }),
   z.object({ kind: z.literal('here'), site: z.string() }),

@@ -1,7 +1,6 @@
 /** Where an election stands on a day. Pure: the day is a local ISO date (`2024-11-27`), never a clock. */
 import type { Phase } from '../vocabulary.ts';
 import { covers } from './regions.ts';
-import type { Rulebook } from './rulebook.ts';
 import type { Election, Sanction } from './schema.ts';
 
 /** Stages of the candidate's road as the joint decree of 2022 (SKB) divides its tables: before and from determination. */
@@ -42,13 +41,18 @@ export interface CurrentPhase {
   readonly active: readonly ActiveElection[];
 }
 
+/** As much of a rulebook as has to be known. */
+interface Elections {
+  readonly elections: readonly Election[];
+}
+
 /** The elections in which a person in `region` (Kemendagri code) may vote: of the city or regency, the province, the country. */
-export function electionsIn(rulebook: Rulebook, region: string): Election[] {
+export function electionsIn(rulebook: Elections, region: string): Election[] {
   return rulebook.elections.filter((it) => covers(it.region, region));
 }
 
 /** What is going on for a person in `region` (Kemendagri code) on `isoDay`: own city or regency, province and country. */
-export function currentPhase(rulebook: Rulebook, region: string, isoDay: string): CurrentPhase {
+export function currentPhase(rulebook: Elections, region: string, isoDay: string): CurrentPhase {
   const active = electionsIn(rulebook, region)
     .map((election) => activeOn(election, isoDay))
     .filter((it) => it.phase !== 'outside' && !isLongPast(it, isoDay))

@@ -6,5 +6,5 @@ import parties from '../../assets/packs/parties.json' with { type: 'json' };
 import type { Pack } from './schema.ts';
 import { trusted } from './trusted.ts';
 
-export const PARTIES: Pack = trusted(parties);
+export const PARTIES: Pack = /* @__PURE__ */ trusted(parties);
 export const ELECTIONS: readonly Pack[] = [pilpres2024, tangsel2024, banten2024].map(trusted);

@@ -1,3 +1,4 @@
+import { hasHost, siteAt } from './at.ts';
 import { bluesky } from './bluesky.ts';
 import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
@@ -16,6 +17,7 @@ import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
+export { originsOf } from './at.ts';
 export { anyOf } from './known.ts';
 export { partedOf } from './parted.ts';
 export type { Action, Control, Known, Site, Surface } from './schema.ts';
@@ -42,16 +44,12 @@ export const SITES: readonly Site[] = [
 
 /** The site of an address, if Jeda knows it. */
 export function siteOf(url: URL): Site | undefined {
-  if (url.protocol !== 'https:') return undefined;
-  const host = bare(url.hostname);
-  return SITES.find(
-    ({ hosts, paths }) => hosts.includes(host) && (!paths || paths.some((path) => url.pathname.startsWith(path))),
-  );
+  return siteAt(SITES, url);
 }
 
 /** Whether Jeda knows what stands on this host, if not on every path of it: then nobody needs to add it. */
 export function knowsHost(hostname: string): boolean {
-  return SITES.some(({ hosts }) => hosts.includes(bare(hostname)));
+  return hasHost(SITES, hostname);
 }
 
 /** The name that a person knows a site by; a host that the person added is named by itself. */
@@ -67,15 +65,4 @@ export function siteHere(url: URL): Site | undefined {
 /** A host that the person added, as a site that is named by it. */
 function addedSite(hostname: string): Site {
   return { ...generic, id: hostname, name: hostname };
-}
-
-function bare(hostname: string): string {
-  return hostname.replace(/^www\./, '');
-}
-
-/** Match patterns of a site, for the manifest and for permission requests: for the whole host, though two may share it. */
-export function originsOf(site: Site): string[] {
-  return site.hosts.flatMap((host) =>
-    host.split('.').length > 2 ? [`https://${host}/*`] : [`https://${host}/*`, `https://www.${host}/*`],
-  );
 }

@@ -117,30 +117,6 @@ test('opens its links apart and tells the other side nothing', async ({ stage })
   expect(new Set(links)).toEqual(new Set(['_blank noopener noreferrer']));
 });
 
-/** It stands within 100 ms where nothing else runs; the bound is for any machine. */
-test('stands at once', async ({ stage }) => {
-  const opened: number[] = [];
-  for (let time = 0; time < 5; time++) {
-    const popup = await openPopup(stage);
-    opened.push(
-      await popup.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const seen = new PerformanceObserver((list) => {
-              // Before it stands the frame that the page comes with.
-              const last = list.getEntries().at(-1) as LargestContentfulPaint | undefined;
-              if (last?.element?.closest('[role=tabpanel]')) resolve(last.startTime);
-            });
-            seen.observe({ type: 'largest-contentful-paint', buffered: true });
-          }),
-      ),
-    );
-    await popup.close();
-  }
-  console.log(`${stage.kind}: the popup's summary is painted after ${opened.map((ms) => ms.toFixed(0)).join(', ')} ms`);
-  expect(Math.min(...opened)).toBeLessThan(1000);
-});
-
 test('gives a report to copy, with codes and moments, and no word of an error', async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.click('.failures summary');

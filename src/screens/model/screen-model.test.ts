@@ -3,7 +3,8 @@ import en from '../../../assets/public/_locales/en/messages.json' with { type: '
 import id from '../../../assets/public/_locales/id/messages.json' with { type: 'json' };
 import { guidedBook } from '../../rulebook/guides.ts';
 import { STATUSES } from '../../vocabulary.ts';
-import { exceptionId, type ScreenState, screenModel } from './screen-model.ts';
+import { exceptionId } from './exception-id.ts';
+import { type ScreenState, screenModel } from './screen-model.ts';
 
 const { rulebook } = guidedBook();
 

@@ -8,9 +8,10 @@ import { calendarModel } from '../calendar/calendar-model.ts';
 import { guidanceModel } from '../guide/guidance-model.ts';
 import { sanctionsModel } from '../guide/sanctions-model.ts';
 import { watchModel } from '../options/watch-model.ts';
-import { failuresModel } from './failures-model.ts';
-import { lockedIn, managedModel } from './managed-model.ts';
-import { phaseModel } from './phase-model.ts';
+import { exceptionId } from './exception-id.ts';
+import { localIn } from './local-in.ts';
+import { lockedIn } from './managed-model.ts';
+import { summaryModel } from './summary-model.ts';
 import type { Checked, ExceptionView, LastWarning, ScreenModel, WelcomeStep } from './views.ts';
 
 /** A warning as it is kept; `site` is already the name that a person knows the site by. */
@@ -67,16 +68,12 @@ export interface ScreenState {
 export function screenModel(state: ScreenState): ScreenModel {
   const { rulebook, settings, message, lastWarning } = state;
   const local = localIn(state.language);
-  const phase = currentPhase(rulebook, settings.region, state.today);
-  const managed = managedModel(state.governing, state);
   const { exceptions, status, hold, whileComposing } = settings;
   const guidance = once(() => (state.guided ? guidanceModel({ rulebook, ...settings, message, local }) : undefined));
   const calendar = once(() => calendarModel({ rulebook, region: settings.region, today: state.today, message, local }));
   const sanctions = once(() => sanctionsModel(findingReader(state)));
   return {
-    tab: state.tab,
-    ...(managed && { managed }),
-    failures: failuresModel(state),
+    ...summaryModel({ ...state, elections: rulebook.elections, warned: lastWarning !== undefined }),
     ...(lastWarning && { lastWarning: lastWarningModel(lastWarning, findingReader(state)) }),
     get guidance() {
       return guidance();
@@ -95,7 +92,6 @@ export function screenModel(state: ScreenState): ScreenModel {
       return calendar();
     },
     learned: state.learned ?? {},
-    phase: phaseModel(phase, { message, language: state.language, local }),
     settings: {
       status,
       hold,
@@ -106,7 +102,6 @@ export function screenModel(state: ScreenState): ScreenModel {
       ...watchModel(state),
       exceptions: exceptions.map((it) => exceptionModel(it, rulebook.rules[it.rule].title, local)),
     },
-    skipped: settings.welcome?.skipped ?? [],
     journal: {
       keepsText: settings.journal.keepText,
       siteName: (id) => state.sites.find((site) => site.id === id)?.name ?? id,
@@ -127,11 +122,6 @@ export function checkedModel(verdict: Verdict, text: string, reader: FindingRead
   return { level: verdict.level, findings: verdict.findings.map((finding) => explain(finding, text, reader)) };
 }
 
-/** Names an exception to the callbacks of the screen: no two exceptions say the same. */
-export function exceptionId({ rule, wording }: Pick<Exception, 'rule' | 'wording'>): string {
-  return `${rule} ${wording}`;
-}
-
 function lastWarningModel({ outcome, ...kept }: KeptWarning, reader: FindingReader): LastWarning {
   const { at, site, act, text, level } = kept;
   return { at, site, act, text, level, done: outcome, findings: checkedModel(kept, text, reader).findings };
@@ -149,8 +139,4 @@ function once<T>(make: () => T): () => T {
     made ??= { it: make() };
     return made.it;
   };
-}
-
-function localIn(language: 'id' | 'en'): (text: LocalText) => string {
-  return (text) => (language === 'en' ? text.en : undefined) ?? text.id;
 }

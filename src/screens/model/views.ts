@@ -109,25 +109,31 @@ export interface FailuresView {
   readonly report: string;
 }
 
-export interface ScreenModel {
+/** What the popup shows first. */
+export interface SummaryModel {
   readonly tab: TabView;
   /** Absent where no institution sets anything. */
   readonly managed?: ManagedView;
   readonly failures: FailuresView;
+  readonly phase: { readonly label: string; readonly detail: string };
+  /** Steps of the welcome that the person put off. */
+  readonly skipped: readonly WelcomeStep[];
+  /** There is a warning to be shown, though its law may still be on its way. */
+  readonly warned?: boolean;
   readonly lastWarning?: LastWarning;
+}
+
+export interface ScreenModel extends SummaryModel {
   /** Absent until the guides are loaded. */
   readonly guidance: readonly GuidanceView[] | undefined;
   readonly sanctions: readonly SanctionView[];
   /** What to do before a rumour is passed on, in order. */
   readonly checklist: readonly string[];
   readonly contacts: readonly ContactView[];
-  readonly phase: { readonly label: string; readonly detail: string };
   readonly calendar: CalendarView;
   /** What the person answered to the situations of Belajar, by their ids. On this device only. */
   readonly learned: Readonly<Record<string, LearnAnswer>>;
   readonly settings: SettingsView;
-  /** Steps of the welcome that the person put off. */
-  readonly skipped: readonly WelcomeStep[];
   readonly journal: JournalView;
   /** The day of which the law is told, ISO 8601. */
   readonly asOf: string;

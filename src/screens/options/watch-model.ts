@@ -1,5 +1,5 @@
 /** What is checked and what rests, for the tab and for the settings. */
-import { isWatched, type Pause, pauseOf, type Resting } from '../../browser/index.ts';
+import { isWatched, type Pause, pauseOf, type Resting } from '../../browser/watched.ts';
 import type { Act, Message } from '../../vocabulary.ts';
 import type { TabView, WatchView } from '../model/views.ts';
 

@@ -1,8 +1,8 @@
 import { Settings } from 'lucide';
 import { useEffect, useReducer } from 'preact/hooks';
-import { CheckText, type Handed } from '../check/check-text.tsx';
+import type { Handed } from '../check/check-text.tsx';
 import type { ScreenActions } from '../model/actions.ts';
-import type { ScreenModel } from '../model/views.ts';
+import type { ScreenModel, SummaryModel } from '../model/views.ts';
 import { Icon } from '../system/icon.tsx';
 import { type LatePart, Later } from '../system/later.tsx';
 import { PauseMark } from '../system/signs.tsx';
@@ -19,7 +19,9 @@ export function tabAt(hash: string): PopupTab | undefined {
 }
 
 export interface PopupProps {
-  readonly model: ScreenModel;
+  readonly model: SummaryModel;
+  /** What the other tabs show, once it has come. */
+  readonly whole?: ScreenModel | undefined;
   readonly actions: ScreenActions;
   readonly texts: Texts;
   readonly start?: PopupTab;
@@ -27,9 +29,15 @@ export interface PopupProps {
   readonly handed?: Handed | undefined;
 }
 
-type Shown = Pick<PopupProps, 'model' | 'actions'>;
+interface Shown {
+  readonly model: ScreenModel;
+  readonly actions: ScreenActions;
+}
 const guidance: LatePart<Shown> = { load: async () => (await import('../guide/guidance.tsx')).Guidance };
 const ask: LatePart<Shown> = { load: async () => (await import('../ask/ask.tsx')).Ask };
+const checkText: LatePart<{ check: ScreenActions['check']; handed: Handed | undefined }> = {
+  load: async () => (await import('../check/check-text.tsx')).CheckText,
+};
 
 interface Tabs {
   readonly chosen: PopupTab;
@@ -42,7 +50,7 @@ const choosing = ({ opened }: Tabs, tab: PopupTab): Tabs => ({
 });
 
 /** The whole popup, and the side panel. Panels are built when they are first opened: the first one must stand within 100 ms. */
-export function Popup({ model, actions, texts, start = 'ringkasan', handed }: PopupProps) {
+export function Popup({ model, whole, actions, texts, start = 'ringkasan', handed }: PopupProps) {
   const { message } = texts;
   const [{ chosen, opened }, choose] = useReducer(choosing, { chosen: start, opened: [start] });
 
@@ -61,9 +69,9 @@ export function Popup({ model, actions, texts, start = 'ringkasan', handed }: Po
 
   const panels = {
     ringkasan: () => <Summary model={model} actions={actions} toCheck={() => choose('cek')} />,
-    panduan: () => <Later part={guidance} props={{ model, actions }} />,
-    boleh: () => <Later part={ask} props={{ model, actions }} />,
-    cek: () => <CheckText check={actions.check} handed={handed} />,
+    panduan: () => whole && <Later part={guidance} props={{ model: whole, actions }} />,
+    boleh: () => whole && <Later part={ask} props={{ model: whole, actions }} />,
+    cek: () => whole && <Later part={checkText} props={{ check: actions.check, handed }} />,
   } satisfies Record<PopupTab, unknown>;
 
   return (

@@ -1,16 +1,20 @@
 import type { ScreenActions } from '../model/actions.ts';
-import type { ScreenModel } from '../model/views.ts';
+import type { LastWarning, SummaryModel } from '../model/views.ts';
+import { type LatePart, Later } from '../system/later.tsx';
 import { Managed } from '../system/managed.tsx';
 import { useTexts } from '../system/texts.ts';
 import { Failures } from './failures.tsx';
-import { LastWarning } from './last-warning.tsx';
 import { PutOff } from './put-off.tsx';
 import { TabState } from './tab-state.tsx';
 
+const lastWarningPart: LatePart<{ warning: LastWarning }> = {
+  load: async () => (await import('./last-warning.tsx')).LastWarning,
+};
+
 /** What a person wants to know at a glance: am I covered here, what time is it in the election, what was that warning. */
-export function Summary(props: { model: ScreenModel; actions: ScreenActions; toCheck: () => void }) {
+export function Summary(props: { model: SummaryModel; actions: ScreenActions; toCheck: () => void }) {
   const { message } = useTexts();
-  const { tab, managed, failures, skipped, phase, lastWarning } = props.model;
+  const { tab, managed, failures, skipped, phase, warned, lastWarning } = props.model;
   return (
     <>
       <TabState tab={tab} actions={props.actions} toCheck={props.toCheck} />
@@ -24,9 +28,8 @@ export function Summary(props: { model: ScreenModel; actions: ScreenActions; toC
         <p class="strong">{phase.label}</p>
         <p>{phase.detail}</p>
       </section>
-      {lastWarning ? (
-        <LastWarning warning={lastWarning} />
-      ) : (
+      {lastWarning && <Later part={lastWarningPart} props={{ warning: lastWarning }} />}
+      {!warned && (
         <section class="empty" aria-labelledby="last-title">
           <h2 id="last-title">{message('popup_no_warning')}</h2>
           <p>{message('popup_no_warning_detail')}</p>
