@@ -33,11 +33,11 @@ test('answers a question in own words from the rulebook, and nothing that it doe
   expect(await popup.evaluate(() => document.querySelector('.near'))).toBeNull();
   // Of its own matter it shows what comes near, and still calls it no answer.
   await popup.evaluate(() => document.querySelector<HTMLInputElement>('#question')?.select());
-  await popup.type('komen gas pol banget di ig paslon');
+  await popup.type('atasan minta kami hadir kampanye akbar, nolak boleh?');
   await popup.press('Enter');
   await shows(popup, '.near');
   expect(await textOf(popup, '.answer .empty')).toContain('Tidak ada di panduan');
-  expect(await textOf(popup, '.near li')).toContain('Berkomentar di akun');
+  expect(await textOf(popup, '.near')).toContain('Mengerahkan rekan');
 });
 
 test('says plainly that no election is under way, and what holds all the same', async ({ stage }) => {

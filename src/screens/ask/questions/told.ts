@@ -91,10 +91,7 @@ export const TOLD: readonly Question[] = [
   ['bagiin link berita kompas tentang cagub', 'berita-calon'],
   ['ponakan maju caleg, aku guru harus ngapain', 'keluarga-calon'],
   ['anak buah saya kampanye, saya pura pura ga liat', 'jangan-diam'],
-];
-
-/** Not answered, yet what answers them stands near. */
-export const TOLD_NEAR: readonly Question[] = [
+  // Only near at first; answered since the search asks who acts, and takes places for circumstances.
   [
     'guru honorer melu kampanye pas libur sekolah oleh ra',
     'non-asn-netral',
@@ -104,6 +101,19 @@ export const TOLD_NEAR: readonly Question[] = [
     'tangsel-hadir',
     'hadir-pasif-pengawas',
   ],
+  ['laporin temen kantor yg jadi timses kemana ya', 'pengawas-bkn'],
+  ['wfh terus nonton kampanye online sambil komen api', 'jangan-komentar'],
+  ['bagi sembako titipan caleg di balai desa', 'jangan-uang', 'jangan-jabatan', 'jangan-fasilitas'],
+  ['kirim berita detik soal visi calon ke grup kantor', 'berita-calon', 'membaca'],
+  ['kabid saya minta kami semua pasang foto calon di profil', 'jangan-jabatan', 'jangan-status'],
+  ['nerusin broadcast wa isinya kejelekan paslon', 'jangan-serangan', 'jangan-bagikan', 'jangan-hoaks', 'tangsel-isu'],
+  ['bikin story ungu jari abis dari tps', 'memilih'],
+  ['ngejek nomor urut capres di grup', 'jangan-serangan'],
+  ['ikut channel telegram semua paslon biar tau program', 'ikuti-semua'],
+];
+
+/** Not answered, yet what answers them stands near. */
+export const TOLD_NEAR: readonly Question[] = [
   ['bales komen temen yg jelek2in paslon sebelah', 'jangan-serangan', 'jangan-komentar'],
   ['bupati incumbent bikin status program pkh, boleh dilike?', 'akun-pejabat'],
   ['kepala puskesmas ngumpulin perawat buat dengerin calon', 'jangan-kerahkan', 'jangan-jabatan'],
@@ -111,21 +121,12 @@ export const TOLD_NEAR: readonly Question[] = [
   ['akun tiktok sekolah upload video calon dateng bagi buku', 'jangan-fasilitas', 'layanan'],
   ['patungan buat beli kaos paslon bareng alumni', 'jangan-dana'],
   ['nanya warga mau pilih siapa pake polling ig', 'survei'],
-  ['laporin temen kantor yg jadi timses kemana ya', 'pengawas-bkn'],
   ['ikutan arak-arakan pendukung 01 habis pulang dinas', 'jangan-hadir-aktif', 'jangan-luar-jam'],
-  ['wfh terus nonton kampanye online sambil komen api', 'jangan-komentar'],
-  ['bagi sembako titipan caleg di balai desa', 'jangan-uang', 'jangan-jabatan', 'jangan-fasilitas'],
   ['nyuruh murid bikin kartu ucapan buat calon', 'jangan-jabatan', 'jangan-kerahkan', 'jangan-dukungan'],
-  ['kirim berita detik soal visi calon ke grup kantor', 'berita-calon', 'membaca'],
   ['pak lurah pidato muji calon di acara 17an', 'jangan-dukungan', 'jangan-jabatan'],
   ['setor data warga ke tim sukses', 'jangan-fasilitas', 'jangan-jabatan', 'jangan-tim'],
   ['emot jempol di grup dinas buat pengumuman pilkada bahaya ga', 'kata-sehari-hari', 'jangan-komentar'],
-  ['kabid saya minta kami semua pasang foto calon di profil', 'jangan-jabatan', 'jangan-status'],
-  ['nerusin broadcast wa isinya kejelekan paslon', 'jangan-serangan', 'jangan-bagikan', 'jangan-hoaks', 'tangsel-isu'],
-  ['bikin story ungu jari abis dari tps', 'memilih'],
   ['ngasih sumbangan ke posko pemenangan', 'jangan-dana'],
-  ['ngejek nomor urut capres di grup', 'jangan-serangan'],
-  ['ikut channel telegram semua paslon biar tau program', 'ikuti-semua'],
 ];
 
 /** About something else. */

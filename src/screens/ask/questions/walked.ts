@@ -114,13 +114,14 @@ export const THIRD: readonly Question[] = [
   ['jadwal ujian sekolah'],
   ['cara masak nasi goreng'],
   ['kapan gajian'],
+  // Only near at first; answered since the search asks who acts, and takes places for circumstances.
+  ['komen "gas pol" di ig paslon', 'jangan-komentar'],
+  ['nyebarin pesan berantai soal kotak suara dicoblos duluan', 'jangan-hoaks'],
+  ['bu kades minta saya share poster program petahana di grup RT', 'jangan-bagikan', 'akun-pejabat', 'jangan-jabatan'],
 ];
 
 /** Nothing answers these yet; what does stands among the three points that are near. */
 export const NEAR: readonly Question[] = [
   ['saya sopir dinas, disuruh nganter tim kampanye', 'jangan-kerahkan', 'jangan-fasilitas'],
   ['atasan minta kami hadir kampanye akbar, nolak boleh?', 'jangan-kerahkan'],
-  ['komen "gas pol" di ig paslon', 'jangan-komentar'],
-  ['nyebarin pesan berantai soal kotak suara dicoblos duluan', 'jangan-hoaks'],
-  ['bu kades minta saya share poster program petahana di grup RT', 'jangan-bagikan', 'akun-pejabat', 'jangan-jabatan'],
 ];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import asked from '../../../../assets/guide/asked.json' with { type: 'json' };
+import needs from '../../../../assets/guide/needs.json' with { type: 'json' };
 import words from '../../../../assets/guide/words.json' with { type: 'json' };
+import { doersOf } from './doer.ts';
 import { allPoints } from './fixture.ts';
 import { createSearch } from './search.ts';
 import { stem } from './stem.ts';
@@ -70,6 +72,44 @@ describe('the words of the search', () => {
     ['seragam', 'kaos'],
   ])('say %s as %s', (word, term) => {
     expect(termOf(word)).toBe(term);
+  });
+});
+
+describe('what is written down for a point', () => {
+  const written = [...points.map(({ id, text }) => [text, id]), ...sayings()];
+
+  // Nobody is excused: who asks a point's own question finds that point.
+  test('is found by its own text and by each of its questions', () => {
+    const lost = written.filter(([said = '', id]) => search.answer(said)[0]?.id !== id);
+    expect(lost).toEqual([]);
+    expect(written.length).toBeGreaterThan(400);
+  });
+
+  test('is named by what a question must name for it, and names what is', () => {
+    for (const id of Object.keys(needs)) expect(points.map((point) => point.id)).toContain(id);
+    for (const groups of Object.values(needs)) expect(groups.every((group) => group.trim() !== '')).toBe(true);
+  });
+
+  function sayings(): [string, string][] {
+    return Object.entries(asked).flatMap(([id, said]) => said.map((one): [string, string] => [one, id]));
+  }
+});
+
+describe('who acts', () => {
+  test.each([
+    ['saya dukung paslon 2', ['self']],
+    ['caleg bertamu ke rumah saya', ['side']],
+    ['mobil pribadi dipinjam caleg', ['side']],
+    ['di-tag caleg di facebook', ['side']],
+    ['istri saya anggota partai', ['other']],
+    ['istri saya nyaleg, boleh saya pasang fotonya', ['other', 'self']],
+    ['tetangga saya timses', ['other']],
+    ['mertua minta dipasangin bendera partai', ['self']],
+    ['pns mau nyaleg', ['self']],
+    ['dikasih kaos caleg', ['self']],
+    ['di rumah dinas pasang spanduk calon', ['self']],
+  ])('in "%s" is %j', (text, doers) => {
+    expect([...doersOf(text)].toSorted()).toEqual(doers);
   });
 });
 

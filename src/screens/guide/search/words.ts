@@ -5,8 +5,19 @@ import { stem } from './stem.ts';
 /** Words of a question that say nothing about its matter: "Bolehkah saya …?" */
 const EMPTY = new Set(words.empty.split(' '));
 
-/** Several words that are one thing: "tim sukses". Longest first. */
-const PHRASES = Object.entries(words.phrases).toSorted(([a], [b]) => b.length - a.length);
+/** What a word that says nothing may end in: "caranya". */
+const ENDING = /^(.{4,})(?:nya|lah|kah)$/;
+
+/** Several words that are one thing: "tim sukses", "calon ketua (rt|rw)". Longest first. */
+const PHRASES = Object.entries(words.phrases)
+  .flatMap(([phrase, one]) => writtenOut(phrase).map((written) => [written, one] as const))
+  .toSorted(([a], [b]) => b.length - a.length);
+
+/** Every way to read what leaves a choice in brackets. */
+function writtenOut(phrase: string): string[] {
+  const choice = /\(([^)]*)\)/.exec(phrase);
+  return choice ? (choice[1] ?? '').split('|').flatMap((one) => writtenOut(phrase.replace(choice[0], one))) : [phrase];
+}
 
 /** Whatever a thing is called, also without its affixes, and the one word that it is searched by. */
 const SAME: ReadonlyMap<string, string> = sameWords();
@@ -33,9 +44,14 @@ export function wordsOf(text: string): string[] {
   return line.trim().split(' ').filter(Boolean);
 }
 
+/** Whether a word says nothing about the matter of a question. */
+export function isEmptyWord(word: string): boolean {
+  return termOf(word) === null;
+}
+
 /** The word that `word` is searched by, or null when it says nothing. */
 export function termOf(word: string): string | null {
-  if (EMPTY.has(word)) return null;
+  if (EMPTY.has(word) || EMPTY.has(word.replace(ENDING, '$1'))) return null;
   const root = stem(word);
   return SAME.get(word) ?? SAME.get(root) ?? root;
 }
@@ -63,9 +79,53 @@ export const MATTERS = termsIn(words.matters);
 /** Whom or what a post is for, and what is done to it. A point that allows something allows none of these unsaid. */
 export const SIDES = termsIn(words.sides);
 
+/** When, and with whom: it seldom changes what may be done. */
+const CIRCUMSTANCES = termsIn(words.circumstances);
+/** Where, or before whom, if it stands behind "di" or "ke". */
+const PLACES = termsIn(words.places);
+const PREPOSITIONS: ReadonlySet<string> = new Set(words.prepositions.split(' '));
+
+/** What a text names only as its circumstances. */
+export function circumstancesOf(text: string): ReadonlySet<string> {
+  const found = new Set(CIRCUMSTANCES);
+  let inPlace = false;
+  for (const word of wordsOf(text)) {
+    const term = termOf(word);
+    if (PREPOSITIONS.has(word)) inPlace = true;
+    else if (term !== null && inPlace && PLACES.has(term)) found.add(term);
+    else if (term !== null) inPlace = false;
+  }
+  return found;
+}
+
+/** What brings one of two: what was done by mistake and what takes it back are one matter. */
+export const UNDONE = termsIn(words.undone);
+
+/** What belongs to whoever stands, and is not them: "bendera partai". */
+export const MATERIALS = termsIn(words.materials);
+
+/** What a person does. */
+export const ACTS = termsIn(words.acts);
+
+/** Who stands, or works for whoever does. */
+export const RUNNERS = termsIn('calon petahana partai relawan');
+
+/** The family of whoever asks. */
+export const KIN = termsIn('istri keluarga');
+
+/** Others, as they are written: with "saya" behind them somebody whom the person knows. */
+export const OTHERS: ReadonlySet<string> = new Set(words.others.split(' '));
+
+/** Whoever asks, as they write it. */
+export const SELF: ReadonlySet<string> = new Set(words.self.split(' '));
+
+/** Passives in which whoever asks does something after all: "disuruh pakai …", "dikasih …". */
+export const PASSIVE_OF_SELF = termsIn(words.passives);
+
 /** What is told to those who watch over the rules. */
 export const REPORTING = termsIn('lapor');
 
-function termsIn(list: string): ReadonlySet<string> {
+/** The terms of a list of words. */
+export function termsIn(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => termOf(word) ?? word));
 }
