@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allPoints } from '../guide/search/fixture.ts';
 import { createSearch } from '../guide/search/search.ts';
-import { type Asked, FIRST_STRANGERS } from './questions/strangers.ts';
+import { type Asked, FIRST_STRANGERS, SECOND_STRANGERS } from './questions/strangers.ts';
 
 const { answer } = createSearch(allPoints());
 
@@ -23,6 +23,14 @@ describe('strangers, in sum', () => {
     const fared = fare(FIRST_STRANGERS);
     expect(FIRST_STRANGERS).toHaveLength(150);
     expect(fared.right).toBeGreaterThanOrEqual(146);
+    expect(fared.wrong).toBeLessThanOrEqual(1);
+    expect(fared.wronglyAllowed).toBe(0);
+  });
+
+  test('the second: as many right as after the mends, and nothing allowed that is not', () => {
+    const fared = fare(SECOND_STRANGERS);
+    expect(SECOND_STRANGERS).toHaveLength(104);
+    expect(fared.right).toBeGreaterThanOrEqual(95);
     expect(fared.wrong).toBeLessThanOrEqual(1);
     expect(fared.wronglyAllowed).toBe(0);
   });

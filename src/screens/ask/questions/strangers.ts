@@ -10,7 +10,7 @@ export type Expected = Kind | 'none';
 /** A question a line, under the kinds that are right for it, parted by a slash. */
 type Sheet = readonly (readonly [expected: string, questions: string])[];
 
-/** The first 150. */
+/** The first 150: at the first try 121 right, 12 not answered, 15 wrong, 2 wrongly allowed. */
 const FIRST: Sheet = [
   [
     'boleh',
@@ -176,12 +176,133 @@ const FIRST: Sheet = [
   ],
 ];
 
+/** Another 104, written when the first were answered: at the first try 76 right, 21 not answered, 6 wrong, 1 wrongly allowed. */
+const SECOND: Sheet = [
+  [
+    'boleh',
+    `p3k punya hak suara ga di pilgub
+    aku perawat shift malem, besoknya mau nyoblos boleh kan
+    ningali debat cagub di tipi
+    baca baca profil semua kandidat di web kpu
+    nonton adu program paslon di tv
+    kirim tata cara pencoblosan dari bawaslu ke grup wali kelas
+    ngasih tau warga lokasi tps yang dipindah
+    nyaranin tetangga supaya gunakan hak pilih, pilihan bebas
+    ayo bapak ibu jangan lupa datang ke tps
+    sosialisasi netralitas asn di ig sekolah
+    bikin poster tolak politik uang
+    posting jadwal vaksin puskesmas pas masa kampanye
+    ga sengaja follow akun caleg, tak unfollow
+    wis kadung ngelike, terus tak batalke
+    left group relawan boleh ga
+    mau ngadu ada lurah ga netral
+    ngelaporin camat yang ngajak pilih petahana
+    tanya bagian kepegawaian dulu sebelum upload`,
+  ],
+  [
+    'abu-abu',
+    `calon walikota ngajak foto bareng di masjid
+    foto bareng bupati yang nyalon lagi pas acara dinas
+    ngasih selamat ke gubernur terpilih lewat story
+    wilujeng kanggo bupati nu meunang, meunang teu posting
+    lewat di depan panggung kampanye terus berhenti nonton
+    dengerin orasi caleg dari warung
+    di wag rt pada debat soal capres, saya cuma baca
+    grup keluarga besar isinya promosi caleg
+    ngeluh soal jalan rusak ke pemkot di ig
+    nyuarain kritik program makan gratis di x
+    follow kelima caleg sekaligus biar adil
+    love unggahan walikota yang nyalon lagi
+    repost unggahan bupati petahana soal jembatan baru
+    share artikel detik tentang cawalkot
+    sebarin hasil polling cagub
+    ikutan polling capres di ig
+    tim sukses ngasih jilbab ke saya, terima ga
+    nampi artos ti caleg
+    bojoku caleg, oleh melu ngancani nang kpu ora
+    anak sulung saya nyaleg dprd kota
+    kakak ipar jadi cawabup, posisi saya sebagai guru gimana
+    pose jempol di foto apel`,
+  ],
+  [
+    'jangan',
+    `ngasih love di reels cawalkot
+    jempolin status caleg
+    komen semangat pak di tiktok paslon
+    ngomen emot api di ig cagub
+    forward flyer paslon ke wali murid
+    retweet cuitan capres
+    subscribe channel youtube paslon
+    gabung komunitas pendukung gubernur
+    jadi admin fanpage caleg
+    ngedukung paslon tapi cuma di close friend
+    pake akun alter buat dukung capres
+    minta murid pilih caleg bapaknya
+    ngarahin pasien buat nyoblos nomor 1
+    status wa gambar paslon
+    ganti dp jadi nomor urut
+    masang bendera partai di depan kelurahan
+    nempel stiker caleg di helm
+    jadi pembawa acara deklarasi paslon
+    joged bareng relawan di panggung
+    pake topi partai pas ronda
+    ambulans puskesmas dipake ke kampanye
+    ruang kelas dipake buat rapat partai
+    ig kelurahan ngelike postingan paslon
+    pak camat nyuruh lurah lurah menangkan petahana
+    saya mandor satpol pp ngajak anggota hadir kampanye
+    nitip amplop dari caleg buat warga
+    punya kta partai padahal pns
+    jadi tim pemenangan di kampung
+    kumpulin fotokopi ktp warga buat calon perseorangan
+    patungan beli spanduk caleg
+    suami nyaleg, saya share posternya di grup arisan
+    ngatain capres goblok di fb
+    nyebarin kabar server kpu diretas padahal ga jelas sumbernya
+    ngerasani agama cagub di grup
+    share undangan rapat akbar paslon
+    posting foto sama caleg sambil dua jari
+    honorer kan bukan pns, bebas dukung siapa aja`,
+  ],
+  [
+    'none',
+    `gaji ke 13 cair tanggal berapa
+    pppk paruh waktu boleh pindah instansi ga
+    cara daftar ppg prajab
+    boleh cuti umroh pas semester berjalan
+    kepala sekolah potong dana bos lapor kemana
+    boleh punya dua kerjaan ga perawat
+    boleh pake celana jeans hari jumat
+    suami saya poligami, saya pns harus lapor?
+    izin belajar s2 sambil kerja
+    laporan harian simpeg error
+    pemilihan rektor boleh dukung siapa
+    milih ketua komite sekolah
+    voting ketua karang taruna di grup
+    tetangga nyaleg pinjem kursi hajatan saya
+    caleg nelpon saya minta dikenalin ke kepala sekolah
+    anggota dewan reses di balai warga, saya jaga parkir
+    paslon lewat depan sekolah pas jam istirahat
+    bapak kos saya pengurus partai
+    istri saya kerja di kantor partai
+    timses nitip barang di rumah
+    dagangan saya diborong caleg
+    saya driver ojol sampingan, dapet order nganter caleg
+    sawah saya disewa partai buat kampanye
+    boleh jadi panwas tps ga guru honorer
+    boleh nulis opini soal pendidikan di koran
+    main catur di pos ronda
+    arti nomor induk pegawai`,
+  ],
+];
+
 export interface Asked {
   readonly question: string;
   readonly expected: readonly string[];
 }
 
 export const FIRST_STRANGERS = read(FIRST);
+export const SECOND_STRANGERS = read(SECOND);
 
 function read(sheet: Sheet): Asked[] {
   return sheet.flatMap(([expected, questions]) =>

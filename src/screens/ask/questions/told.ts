@@ -91,7 +91,6 @@ export const TOLD: readonly Question[] = [
   ['bagiin link berita kompas tentang cagub', 'berita-calon'],
   ['ponakan maju caleg, aku guru harus ngapain', 'keluarga-calon'],
   ['anak buah saya kampanye, saya pura pura ga liat', 'jangan-diam'],
-  // Only near at first; answered since the search asks who acts, and takes places for circumstances.
   [
     'guru honorer melu kampanye pas libur sekolah oleh ra',
     'non-asn-netral',
@@ -110,6 +109,8 @@ export const TOLD: readonly Question[] = [
   ['bikin story ungu jari abis dari tps', 'memilih'],
   ['ngejek nomor urut capres di grup', 'jangan-serangan'],
   ['ikut channel telegram semua paslon biar tau program', 'ikuti-semua'],
+  // Only near at first; answered since the search asks who acts, and takes places for circumstances.
+  ['akun tiktok sekolah upload video calon dateng bagi buku', 'jangan-fasilitas', 'layanan'],
 ];
 
 /** Not answered, yet what answers them stands near. */
@@ -118,7 +119,6 @@ export const TOLD_NEAR: readonly Question[] = [
   ['bupati incumbent bikin status program pkh, boleh dilike?', 'akun-pejabat'],
   ['kepala puskesmas ngumpulin perawat buat dengerin calon', 'jangan-kerahkan', 'jangan-jabatan'],
   ['ninggalin jejak love di video jogetnya capres', 'jangan-suka'],
-  ['akun tiktok sekolah upload video calon dateng bagi buku', 'jangan-fasilitas', 'layanan'],
   ['patungan buat beli kaos paslon bareng alumni', 'jangan-dana'],
   ['nanya warga mau pilih siapa pake polling ig', 'survei'],
   ['ikutan arak-arakan pendukung 01 habis pulang dinas', 'jangan-hadir-aktif', 'jangan-luar-jam'],

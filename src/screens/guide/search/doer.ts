@@ -8,6 +8,24 @@ const CLAUSE_ENDS = /[,;:.!?]|\b(?:boleh(?:kah)?|terus|trus|tapi|tp|bisa|can i|m
 const PASSIVE = /^di(?!nas|ri|nding|rekt|ni|gital|visi|siplin|strik|skusi|skon|a$|am)[a-z]{3,}$/;
 /** They want it done: "mertua minta dipasangin …". */
 const BIDS: ReadonlySet<string> = new Set(['minta', 'nyuruh', 'suruh', 'ngajak', 'ajak', 'pengen']);
+const INVITATIONS: ReadonlySet<string> = new Set([
+  'ngajak',
+  'ngajakin',
+  'mengajak',
+  'nyuruh',
+  'ngundang',
+  'mengundang',
+]);
+/** Said before whom they are done for; alone they name no matter. */
+const HELPS: ReadonlySet<string> = new Set([
+  'bantu',
+  'bantuin',
+  'mbantu',
+  'ngabantu',
+  'ngewangi',
+  'ngrewangi',
+  'nolong',
+]);
 /** A candidate by its noun; "nyaleg" is what one does. */
 const VERBAL = /^(?:ny|men|di|maju|run)/;
 /** They stand for somebody who was named. */
@@ -26,7 +44,9 @@ function doerOf(words: readonly string[]): Doer | undefined {
   if (isDoneBySide(words)) return 'side';
   const first = words.findIndex((word) => isPerson(word) || !isEmptyWord(word));
   const rest = words.slice(first + 1);
-  if (isRunner(words[first] ?? '') && acts(rest) && !isDoneBySelf(rest)) return 'side';
+  if (words.slice(0, Math.max(first, 0)).some((word) => HELPS.has(word))) return 'self';
+  if (isRunner(words[first] ?? '') && acts(rest) && !isDoneBySelf(rest))
+    return rest.some(isInvitation) ? 'self' : 'side';
   if (isOther(words[first] ?? '', rest)) return isDoneBySelf(withoutOwner(rest)) || isBid(rest) ? 'self' : 'other';
   return words.some((word) => !isEmptyWord(word)) ? 'self' : undefined;
 }
@@ -60,6 +80,11 @@ function withoutOwner(words: readonly string[]): readonly string[] {
 /** Whether others want it done by the one who asks. */
 function isBid(words: readonly string[]): boolean {
   return words.some((word) => BIDS.has(word));
+}
+
+/** "caleg ngajak foto": what is done then is done by the one who asks. */
+function isInvitation(word: string): boolean {
+  return INVITATIONS.has(word);
 }
 
 /** What comes after whoever stands, if it is done by them and not to them. */

@@ -82,7 +82,9 @@ export function createFit(sayings: readonly Saying[]): Fit {
     const asked = termsOf(question);
     const doers = doersOf(question);
     const light = circumstancesOf(question);
-    const said = [...sayingsById.values()].filter(({ terms }) => asked.size > 0 && isSame(asked, terms));
+    const said = [...sayingsById.values()].filter(
+      (it) => asked.size > 0 && isSame(asked, it.terms) && some(it.doers, doers),
+    );
     // Who asks just what is written down need not name a thing of the election.
     if (said.length === 0 && !isOfTopic(question)) return { answers: [], near: [] };
     const near = results.filter(({ id, queryTerms }) => {
