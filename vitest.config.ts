@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { bringBones } from './src/rulebook/bones.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), bringBones],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/pages/**', 'node_modules/**'],

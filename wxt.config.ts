@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { refuseTextFaults } from './src/commands/text-faults.ts';
+import { bringBones } from './src/rulebook/bones.ts';
 
 /** Texts that only our own pages show, by what their keys begin with. */
 const OF_PAGES =
@@ -149,6 +150,7 @@ export default defineConfig({
     plugins: [
       leaveTextsOfPages(),
       partTexts(),
+      bringBones,
       addressesAlone,
       filesForFirstPaint,
       scriptsAtOnce,

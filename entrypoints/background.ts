@@ -19,7 +19,7 @@ import {
   watchSettings,
   writeSettings,
 } from '../src/browser/index.ts';
-import { lyingPacks } from '../src/circulars/index.ts';
+import { holdingPacks } from '../src/circulars/index.ts';
 import { SHIPPED_MODEL } from '../src/classifier/shipped-model.ts';
 import { eraseJournal, recordOutcome, recordWarning } from '../src/journal/index.ts';
 import { knowsHost } from '../src/sites/index.ts';
@@ -30,7 +30,7 @@ import { showDecided, showEverywhere, showWarned, showWatched } from './backgrou
 
 export default defineBackground(() => {
   answerModel(() => SHIPPED_MODEL);
-  answerPacks(lyingPacks);
+  answerPacks(holdingPacks);
   const inTurn = oneAfterTheOther();
   // Its own turn: a database that does not open must not keep a host waiting that the person adds.
   const inJournal = oneAfterTheOther();

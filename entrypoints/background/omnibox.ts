@@ -1,11 +1,9 @@
 /** `jeda …` in the address bar: the verdict stands below while typing, Enter opens the checker with the text. */
 import { browser } from 'wxt/browser';
-import { localDay } from '../../src/browser/index.ts';
-import { lyingPacks } from '../../src/circulars/index.ts';
+import { holdingPacks } from '../../src/circulars/index.ts';
 import { type Classifier, createClassifier } from '../../src/classifier/index.ts';
 import { SHIPPED_MODEL } from '../../src/classifier/shipped-model.ts';
 import { activeKnowledge, knowledgeOf } from '../../src/rulebook/active.ts';
-import { forceFor } from '../../src/rulebook/in-force.ts';
 import { ownPack } from '../../src/rulebook/own-elections.ts';
 import { ELECTIONS, PARTIES } from '../../src/rulebook/shipped-elections.ts';
 import { suggestionOf } from '../../src/screens/check/suggestion.ts';
@@ -56,11 +54,7 @@ let built: { readonly classifier: Classifier; readonly key: string } | undefined
 /** Built at the first letter, and again when exceptions, own elections, the region or circulars have changed. */
 async function classifierNow(): Promise<Classifier> {
   const { exceptions, own, region } = await settingsNow();
-  const isoDay = localDay(new Date());
-  const known = new Set(ELECTIONS.flatMap((pack) => pack.elections.map(({ id }) => id)));
-  const circulars = (await lyingPacks()).filter(
-    (pack) => forceFor(pack, { region, isoDay }) === 'in-force' && !pack.elections.some(({ id }) => known.has(id)),
-  );
+  const circulars = await holdingPacks();
   const key = JSON.stringify([exceptions, own, region, circulars]);
   if (built?.key !== key) {
     const packs = [PARTIES, ...ELECTIONS, ...circulars, ...own.map(ownPack)];

@@ -1,7 +1,7 @@
 /** Brings what an institution sets by the browser's policies to everybody who has to know. */
 import { browser } from 'wxt/browser';
 import { keepGoverning } from '../../src/browser/index.ts';
-import { readManaged } from '../../src/circulars/index.ts';
+import { readManaged, rememberEditions } from '../../src/circulars/index.ts';
 
 /** Looks at every start of the background, and whenever the browser tells of a change. */
 export function followPolicy(inTurn: (run: () => Promise<void>) => Promise<void>): void {
@@ -15,4 +15,5 @@ export function followPolicy(inTurn: (run: () => Promise<void>) => Promise<void>
 
 export async function keepPolicy(): Promise<void> {
   await keepGoverning((await readManaged()).governing);
+  await rememberEditions();
 }

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { addTexts, chooseLanguage, language, local, message, readSettings } from '../../src/browser/index.ts';
 import { readCirculars } from '../../src/circulars/index.ts';
-import { GUIDES, guidedBook } from '../../src/rulebook/guides.ts';
-import { SHIPPED } from '../../src/rulebook/index.ts';
+import { guidedBook } from '../../src/rulebook/guides.ts';
 import { Circular } from '../../src/screens/print/circular.tsx';
 import { circularModel } from '../../src/screens/print/circular-model.ts';
 import { LATE_TEXTS } from '../screens/late-texts.ts';
@@ -16,7 +15,7 @@ chooseLanguage(settings?.language);
 document.documentElement.lang = language();
 document.title = message('print_title');
 // Without the circulars from outside it is still the circular that ships.
-const { placed } = await readCirculars([...SHIPPED, ...GUIDES]).catch(() => ({ placed: [] }));
+const { placed } = await readCirculars().catch(() => ({ placed: [] }));
 const { rulebook } = guidedBook(placed.flatMap(({ state, pack }) => (state === 'in-force' ? pack : [])));
 const texts = { message, language: language(), now: new Date() };
 render(

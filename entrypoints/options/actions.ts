@@ -11,7 +11,7 @@ import {
   writeSettings,
 } from '../../src/browser/index.ts';
 import { circularsIn, readSettingsFile, settingsFile } from '../../src/browser/settings-file.ts';
-import { type Kept, readKept, writeKept } from '../../src/circulars/index.ts';
+import { changeKept, type Kept, readKept } from '../../src/circulars/index.ts';
 import { PackError } from '../../src/rulebook/index.ts';
 import { changesOf } from '../../src/screens/options/changes.ts';
 import type { OptionsActions, Reading } from '../../src/screens/options/options-view.ts';
@@ -28,11 +28,12 @@ interface Page {
 }
 
 /** One after the other: each builds a classifier of its own. */
-async function judged({ fresh, ...here }: Travelling, language?: string): Promise<Reading['fresh']> {
+async function judged({ fresh, device }: Travelling, language?: string): Promise<Reading['fresh']> {
   const all: Reading['fresh'][number][] = [];
-  for (const { pack } of fresh) {
+  for (const circular of fresh) {
+    const { pack } = circular;
     const title = (language === 'en' ? pack.title.en : undefined) ?? pack.title.id;
-    all.push({ title, examples: await examplesBeside(pack, here) });
+    all.push({ title, examples: await examplesBeside(circular, device) });
   }
   return all;
 }
@@ -51,9 +52,10 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
       asked.then(async (given) => {
         // Whether texts are kept is for the person to say on this device, not for a file.
         const { journal } = state()?.settings ?? DEFAULT_SETTINGS;
-        const [stored, kept] = await Promise.all([readSettings(), readKept()]);
+        const stored = await readSettings();
         await writeSettings({ ...settings, language: settings.language, hosts, journal });
-        if (JSON.stringify(circulars) !== JSON.stringify(kept)) await writeKept(circulars);
+        const same = (kept: Kept) => JSON.stringify(circulars) === JSON.stringify(kept);
+        const kept = await changeKept((it) => (same(it) ? it : circulars));
         before = { settings: stored, circulars: kept };
         // The script that runs on added hosts is the background's to register.
         for (const host of given ? added : []) await tell({ kind: 'add-host', host });
@@ -94,9 +96,15 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
         const { hosts = [] } = now?.settings ?? {};
         const added = settings.hosts.filter((host) => !hosts.includes(host));
         const changes = changesOf(await readSettings(), settings);
-        const { kept, fresh } = travelling;
+        const { device, fresh } = travelling;
         if (fresh.length > 0) changes.push({ part: 'circulars', added: fresh.length, gone: 0 });
-        return { settings, circulars: kept, changes, hosts: added, fresh: await judged(travelling, now?.language) };
+        return {
+          settings,
+          circulars: device.kept,
+          changes,
+          hosts: added,
+          fresh: await judged(travelling, now?.language),
+        };
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         const { id, en } = error.mend;

@@ -1,22 +1,22 @@
 /** What a person does with circulars from outside: read one, install it, remove it, trust its issuer; each can be taken back. */
-import { localDay, message } from '../../src/browser/index.ts';
+import { message } from '../../src/browser/index.ts';
 import {
   admit,
   besideOf,
-  type Circulars,
+  type Circular,
+  changeKept,
+  type Device,
   distrusting,
   type Kept,
   openCircular,
   readCirculars,
-  readKept,
+  standsAs,
   trusting,
+  trustingAgain,
   withCircular,
-  writeKept,
 } from '../../src/circulars/index.ts';
 import type { JudgedExample } from '../../src/classifier/examples.ts';
-import { GUIDES } from '../../src/rulebook/guides.ts';
-import { forceOf } from '../../src/rulebook/in-force.ts';
-import { type Pack, PackError, SHIPPED } from '../../src/rulebook/index.ts';
+import { PackError, SHIPPED } from '../../src/rulebook/index.ts';
 import { LIMITS } from '../../src/rulebook/read-pack.ts';
 import { circularsModel, circularView } from '../../src/screens/options/circulars-model.ts';
 import type { CircularReading, OptionsActions, Refusal } from '../../src/screens/options/options-view.ts';
@@ -34,6 +34,7 @@ type CircularActions = Pick<
   | 'judgeCircular'
   | 'removeCircular'
   | 'trustIssuer'
+  | 'trustIssuerAgain'
   | 'distrustIssuer'
   | 'undoCirculars'
 >;
@@ -42,9 +43,7 @@ export function createCircularActions({ language, show }: Page): CircularActions
   /** What stood before the last change. */
   let before: Kept | undefined;
   const change = async (to: (kept: Kept) => Kept) => {
-    const kept = await readKept();
-    await writeKept(to(kept));
-    before = kept;
+    before = await changeKept(to);
     await show();
   };
   const now = () => new Date().toISOString();
@@ -53,20 +52,21 @@ export function createCircularActions({ language, show }: Page): CircularActions
     readCircular: (file) => telling(language, () => read(file, language())),
     installCircular: ({ circular, source, view }) =>
       telling(language, async (): Promise<undefined> => {
-        const { kept, placed, region } = await readCirculars([...SHIPPED, ...GUIDES]);
-        admit(circular, view.title, { kept, placed, region, today: localDay(new Date()), guides: GUIDES });
+        admit(circular, view.title, await readCirculars());
         await change((it) => withCircular(it, circular, { source, added: now() }));
       }),
     async judgeCircular(id) {
-      const circulars = await readCirculars([...SHIPPED, ...GUIDES]);
-      const one = circulars.placed.find(({ pack }) => pack.id === id);
-      return one ? examplesBeside(one.pack, circulars) : [];
+      const circulars = await readCirculars();
+      const one = standsAs(id, circulars);
+      return one ? examplesBeside(one, circulars) : [];
     },
     removeCircular: (id) => change((it) => ({ ...it, packs: it.packs.filter((one) => one.id !== id) })),
     trustIssuer: (issuer) => change((it) => trusting(it, issuer, now())),
+    trustIssuerAgain: (fingerprint) => change((it) => trustingAgain(it, fingerprint, now())),
     distrustIssuer: (fingerprint) => change((it) => distrusting(it, fingerprint, now())),
     async undoCirculars() {
-      if (before) await writeKept(before);
+      const stood = before;
+      if (stood) await changeKept(() => stood);
       before = undefined;
       await show();
     },
@@ -74,32 +74,28 @@ export function createCircularActions({ language, show }: Page): CircularActions
 }
 
 /**
- * The examples of a circular, judged as on this device: upon what ships and what holds today where it holds.
- * @throws when the background does not answer, or it clashes with one of these.
+ * The examples of a circular, judged as they will be where it holds: upon what ships and the circulars that hold with it there.
+ * @throws when the background does not answer.
  */
-export function examplesBeside(pack: Pack, here: Pick<Circulars, 'placed' | 'region'>): Promise<JudgedExample[]> {
-  const today = localDay(new Date());
-  const others = besideOf(pack, here).filter((one) => forceOf(one, today) === 'in-force');
-  return tryExamples(pack, [...SHIPPED, ...others]);
-}
+export const examplesBeside = (circular: Circular, device: Device): Promise<JudgedExample[]> =>
+  tryExamples(circular.pack, [...SHIPPED, ...besideOf(circular, device)]);
 
 async function read(file: File, language: 'id' | 'en'): Promise<CircularReading> {
   // A little more than the reader takes, so that it refuses what is larger; no letter is longer than three bytes a unit.
   const source = await file.slice(0, 3 * LIMITS.length + 3).text();
-  const circulars = await readCirculars([...SHIPPED, ...GUIDES]);
-  const { kept, placed, region } = circulars;
-  const today = localDay(new Date());
+  const circulars = await readCirculars();
   const circular = await openCircular(source, file.name, { by: 'person' });
-  admit(circular, file.name, { kept, placed, region, today, guides: GUIDES });
+  const { yields } = admit(circular, file.name, circulars);
   const { pack } = circular;
   const reader = { message, language };
-  const stands = placed.find(({ pack: { id } }) => id === pack.id);
+  const stands = standsAs(pack.id, circulars);
   return {
     circular,
     source,
     view: circularView(circular, circularsModel(circulars, reader).issuers, reader),
-    examples: await examplesBeside(pack, circulars),
+    examples: await examplesBeside(circular, circulars),
     ...(stands && { replaces: `${stands.pack.version ?? '–'}` }),
+    yields: yields.map(({ title: { id, en = id } }) => (language === 'en' ? en : id)),
   };
 }
 

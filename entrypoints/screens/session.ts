@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { addTexts, countFailure } from '../../src/browser/index.ts';
 import type { Circulars } from '../../src/circulars/index.ts';
-import { type Election, ownPack, type Pack, SHIPPED, type Standing, standingBook } from '../../src/rulebook/index.ts';
+import { type Election, ownPack, type Pack, type Standing, standingBook } from '../../src/rulebook/index.ts';
 import type { ScreenActions } from '../../src/screens/model/actions.ts';
 import { screenModel } from '../../src/screens/model/screen-model.ts';
 import type { ScreenModel } from '../../src/screens/model/views.ts';
@@ -84,7 +84,7 @@ export async function openScreen(
     redraw();
   });
   try {
-    const [{ guidedBook, GUIDES }, { readCirculars }] = await Promise.all([
+    const [{ guidedBook }, { readCirculars }] = await Promise.all([
       import('../../src/rulebook/guides.ts'),
       import('../../src/circulars/index.ts'),
     ]);
@@ -92,7 +92,7 @@ export async function openScreen(
     guided = true;
     // The guidance is there while the circulars are opened, and stays if they cannot be.
     redraw();
-    openCirculars = () => readCirculars([...SHIPPED, ...GUIDES]).catch(() => circulars);
+    openCirculars = () => readCirculars().catch(() => circulars);
     await show();
     const { createChecker } = await import('./checker.ts');
     check = await createChecker(state);

@@ -1,7 +1,15 @@
-export { admit, withCircular } from './admit.ts';
-export { besideOf } from './beside.ts';
+export { admit, besideOf, type Device, standsAs, withCircular } from './admit.ts';
 export { type Circular, openCircular } from './circular.ts';
-export { distrusting, trusting } from './issuers.ts';
+export { distrusting, trusting, trustingAgain } from './issuers.ts';
 export type { Kept } from './kept.ts';
 export { type Placed, place, type State } from './place.ts';
-export { type Circulars, lyingPacks, readCirculars, readKept, readManaged, writeKept } from './storage.ts';
+export {
+  type Circulars,
+  changeKept,
+  holdingPacks,
+  readCirculars,
+  readKept,
+  readManaged,
+  rememberEditions,
+} from './storage.ts';
+export { type Distrust, distrustOf, type Grant } from './trust.ts';

@@ -23,7 +23,7 @@ describe('a policy', () => {
       packs: [await signed(), JSON.parse(unsigned({ id: 'lain' }))],
       issuers: [
         { name, key: keys.public },
-        { name, fingerprint },
+        { name, fingerprint, layer: 'city' },
       ],
     });
     expect(policy.refused).toEqual([]);
@@ -37,8 +37,8 @@ describe('a policy', () => {
       packs: [{ title: 'Edaran kantor' }, { title: 'Edaran kantor' }],
     });
     expect(policy.issuers).toEqual([
-      { name, fingerprint },
-      { name, fingerprint },
+      { name, fingerprint, grants: [{ name, layer: 'national' }] },
+      { name, fingerprint, grants: [{ name, layer: 'city' }] },
     ]);
     expect(policy.circulars.map(({ pack }) => pack.layer)).toEqual(['office', 'office']);
   });

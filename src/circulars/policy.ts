@@ -5,18 +5,19 @@
  */
 import * as z from 'zod/mini';
 import type { Governing } from '../browser/index.ts';
-import { PackError } from '../rulebook/index.ts';
+import { LAYERS, PackError } from '../rulebook/index.ts';
 import { region, text } from '../rulebook/schema-parts.ts';
 import { fingerprintOf } from '../rulebook/signature.ts';
 import { SITES } from '../sites/index.ts';
 import { type LocalText, STATUSES } from '../vocabulary.ts';
 import { type Circular, openCircular } from './circular.ts';
+import type { Trusted } from './trust.ts';
 
 export interface Policy {
   /** Undefined where no policy is set at all. */
   readonly governing: Governing | undefined;
   readonly circulars: readonly Circular[];
-  readonly issuers: readonly { readonly fingerprint: string; readonly name: string }[];
+  readonly issuers: readonly (Trusted & { readonly name: string })[];
   /** `file` is the key. */
   readonly refused: readonly PackError[];
 }
@@ -25,12 +26,15 @@ export const NO_POLICY: Policy = { governing: undefined, circulars: [], issuers:
 
 const watchable = SITES.filter(({ hosts }) => hosts.length > 0).map(({ id }) => id);
 
+const called = {
+  /** As its circulars name it. */
+  name: text.check(z.maxLength(200)),
+  /** The highest that it may speak for; left out: any. */
+  layer: z.exactOptional(z.enum(LAYERS)),
+};
 const issuer = z.union([
-  z.strictObject({ name: text.check(z.maxLength(200)), key: z.string() }),
-  z.strictObject({
-    name: text.check(z.maxLength(200)),
-    fingerprint: z.string().check(z.regex(/^[0-9a-f]{4}( [0-9a-f]{4}){7}$/)),
-  }),
+  z.strictObject({ ...called, key: z.string() }),
+  z.strictObject({ ...called, fingerprint: z.string().check(z.regex(/^[0-9a-f]{4}( [0-9a-f]{4}){7}$/)) }),
 ]);
 
 /** The simple keys: what they may hold, and the mend when they do not. */
@@ -119,8 +123,10 @@ async function issuersIn(raw: unknown, refuse: (error: PackError) => void): Prom
   for (const [at, one] of raw.entries()) {
     const read = issuer.safeParse(one);
     const fingerprint = read.success && (await fingerprintIn(read.data));
-    if (read.success && fingerprint) known.push({ name: read.data.name, fingerprint });
-    else refuse(new PackError(`issuers[${at}]`, '', NO_ISSUER));
+    if (read.success && fingerprint) {
+      const { name, layer = LAYERS[0] } = read.data;
+      known.push({ name, fingerprint, grants: [{ name, layer }] });
+    } else refuse(new PackError(`issuers[${at}]`, '', NO_ISSUER));
   }
   return known;
 }
@@ -137,6 +143,6 @@ const UNKNOWN = {
 };
 const NO_LIST = { id: 'tulis sebagai daftar: [ … ]', en: 'write it as a list: [ … ]' };
 const NO_ISSUER = {
-  id: 'tulis "name" dan salah satu dari "key" (kunci publik, 43 huruf base64url) atau "fingerprint" (delapan kelompok empat huruf)',
-  en: 'write "name" and one of "key" (the public key, 43 letters of base64url) or "fingerprint" (eight groups of four letters)',
+  id: `tulis "name" dan salah satu dari "key" (kunci publik, 43 huruf base64url) atau "fingerprint" (delapan kelompok empat huruf); "layer", bila ada, salah satu dari ${LAYERS.join(', ')}`,
+  en: `write "name" and one of "key" (the public key, 43 letters of base64url) or "fingerprint" (eight groups of four letters); "layer", if there is one, is one of ${LAYERS.join(', ')}`,
 };

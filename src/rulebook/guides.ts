@@ -1,7 +1,8 @@
 /** The guidance that only the screens read: kept out of what every watched page loads. */
 import nationalGuide from '../../assets/packs/guide/national-guide.json' with { type: 'json' };
 import type { Pack } from './schema.ts';
-import { SHIPPED, type Standing, standingBook } from './shipped.ts';
+import { SHIPPED, standingBook } from './shipped.ts';
+import type { Standing } from './standing.ts';
 import { trusted } from './trusted.ts';
 
 export const GUIDES: readonly Pack[] = [nationalGuide].map(trusted);

@@ -18,4 +18,5 @@ export {
 export type { GuidanceEntry, LawEntry, Rulebook, SanctionEntry } from './rulebook.ts';
 export { lawOf, legalBasis, type SanctionGroup, sanctionsFor } from './sanctions.ts';
 export type { Election, Exception, Pack, Source } from './schema.ts';
-export { SHIPPED, type Standing, standingBook } from './shipped.ts';
+export { SHIPPED, standingBook } from './shipped.ts';
+export type { Standing } from './standing.ts';

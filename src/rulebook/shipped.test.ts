@@ -161,11 +161,11 @@ describe('standingBook', () => {
     expect(standing.rulebook.guidance.map((it) => it.id)).toContain('baik');
   });
 
-  it('keeps the newer of two editions, and what ships, whatever another pack calls itself', () => {
+  it('keeps the first of two that clash, and what ships, whatever another pack calls itself', () => {
     const older = pack('edaran', 'office', { version: 1, guidance: [point('lama', 'jangan')] });
     const newer = pack('edaran', 'office', { version: 2, guidance: [point('baru', 'jangan')] });
     const upstart = pack('aaa', 'national', { rules: [rule('foto', { acts: ['post'] })] });
-    const standing = standingBook([older, upstart, newer]);
+    const standing = standingBook([newer, upstart, older]);
     expect(standing.refused.map((it) => it.file)).toEqual(['aaa', 'edaran']);
     const ids = standing.rulebook.guidance.map((it) => it.id);
     expect(ids).toContain('baru');

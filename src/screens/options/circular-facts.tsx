@@ -5,7 +5,7 @@ import { regionTold } from './region-told.ts';
 /** What a circular is: who says so, by which letter, for whom, how long, and who vouches for it. */
 export function CircularFacts({ view }: { view: CircularView }) {
   const { message } = useTexts();
-  const { title, issuer, layer, named, region, letter, days, edition, fingerprint, signature, holds } = view;
+  const { title, issuer, layer, named, region, letter, days, edition, fingerprint, signature, trustedAs, holds } = view;
   return (
     <>
       <p class="chips">
@@ -19,6 +19,7 @@ export function CircularFacts({ view }: { view: CircularView }) {
       <p>{days}</p>
       {holds && <p>{message('options_holds', [holds])}</p>}
       <p class="meta">{message(`options_signature_${signature}`)}</p>
+      {trustedAs && <p class="meta">{message('options_trusted_as', [trustedAs])}</p>}
       {named && <p class="meta">{message('options_circular_named', [named])}</p>}
       {fingerprint && (
         <p>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
 import { CircularFacts } from './circular-facts.tsx';
+import { signatureOf } from './circulars-model.ts';
+import { FailedFile } from './failed-file.tsx';
 import { JudgedExamples } from './judged-examples.tsx';
 import type { CircularReading, IssuerView, OptionsActions, Refusal } from './options-view.ts';
 import { RefusedFile } from './refused-file.tsx';
+import { TrustQuestion } from './trust-question.tsx';
 
 interface Props {
   readonly issuers: readonly IssuerView[];
@@ -13,6 +16,7 @@ interface Props {
 type State =
   | { readonly step: 'choose' | 'reading' | 'undone' }
   | { readonly step: 'refused'; readonly refusal: Refusal; readonly file: string }
+  | { readonly step: 'failed'; readonly error: unknown; readonly file: string }
   | { readonly step: 'read'; readonly reading: CircularReading; readonly file: string }
   | { readonly step: 'installed'; readonly title: string };
 
@@ -28,23 +32,29 @@ export function CircularImport({ issuers, doing }: Props) {
     if (state.step === 'installed') back.current?.focus();
   }, [state.step]);
 
+  /** What goes wrong with us is told like what is wrong with a file: nobody waits for an answer that never comes. */
+  async function orTell(file: string, run: () => Promise<State>) {
+    setState(await run().catch((error: unknown): State => ({ step: 'failed', error, file })));
+  }
+
   async function choose(file: File | undefined) {
     if (!file) return;
     setState({ step: 'reading' });
-    const read = await doing.readCircular(file);
-    setState(
-      'mend' in read
+    await orTell(file.name, async () => {
+      const read = await doing.readCircular(file);
+      return 'mend' in read
         ? { step: 'refused', refusal: read, file: file.name }
-        : { step: 'read', reading: read, file: file.name },
-    );
+        : { step: 'read', reading: read, file: file.name };
+    });
     // The same file, once it is mended, has to be a change again.
     if (field.current) field.current.value = '';
   }
 
-  async function install(reading: CircularReading, file: string) {
-    const refusal = await doing.installCircular(reading);
-    setState(refusal ? { step: 'refused', refusal, file } : { step: 'installed', title: reading.view.title });
-  }
+  const install = (reading: CircularReading, file: string) =>
+    orTell(file, async () => {
+      const refusal = await doing.installCircular(reading);
+      return refusal ? { step: 'refused', refusal, file } : { step: 'installed', title: reading.view.title };
+    });
 
   function cancel() {
     setState({ step: 'choose' });
@@ -87,6 +97,9 @@ export function CircularImport({ issuers, doing }: Props) {
             rest={message('options_circular_refused_rest')}
           />
         )}
+        {state.step === 'failed' && (
+          <FailedFile file={state.file} error={state.error} rest={message('options_circular_refused_rest')} />
+        )}
         {state.step === 'read' && (
           <Preview
             reading={state.reading}
@@ -120,11 +133,10 @@ interface PreviewProps {
 
 function Preview({ reading, issuers, trust, install, cancel }: PreviewProps) {
   const { message } = useTexts();
-  const { view, examples, replaces } = reading;
-  const { fingerprint, issuer } = view;
+  const { circular, examples, replaces, yields } = reading;
   // The person may say so while looking at it.
-  const isTrusted = issuers.some((one) => one.fingerprint === fingerprint && one.revoked === undefined);
-  const asks = fingerprint !== undefined && !isTrusted;
+  const view = { ...reading.view, signature: signatureOf(circular, issuers) };
+  const asks = /^(unknown|revoked|beyond)$/.test(view.signature);
   const asked = useRef(asks);
   const go = useRef<HTMLButtonElement>(null);
 
@@ -135,19 +147,12 @@ function Preview({ reading, issuers, trust, install, cancel }: PreviewProps) {
 
   return (
     <div class="card circular-preview">
-      <CircularFacts view={{ ...view, ...(fingerprint && { signature: isTrusted ? 'trusted' : 'unknown' }) }} />
+      <CircularFacts view={view} />
       {replaces !== undefined && <p>{message('options_circular_replaces', [replaces])}</p>}
+      {yields.length > 0 && <p class="fault">{message('options_circular_yields', [yields.join(', ')])}</p>}
       <JudgedExamples examples={examples} />
       {view.signature === 'none' && <p class="fault unsigned">{message('options_circular_unsigned')}</p>}
-      {asks && (
-        <div class="trust-first">
-          <p class="strong">{message('options_issuer_first')}</p>
-          <p>{message('options_issuer_compare')}</p>
-          <button type="button" class="plain" onClick={() => trust({ fingerprint, name: issuer })}>
-            {message('options_issuer_trust')}
-          </button>
-        </div>
-      )}
+      {asks && <TrustQuestion view={view} trust={trust} />}
       <p class="presses">
         {!asks && (
           <button type="button" class="primary" ref={go} onClick={install}>

@@ -1,5 +1,6 @@
 /** Circulars from outside as the options page tells of them: who, what, since when, how sure. Pure. */
-import type { Circular, Circulars, Placed, State } from '../../circulars/index.ts';
+import type { Circular, Circulars, Grant, Placed, State } from '../../circulars/index.ts';
+import { type Distrust, distrustOf } from '../../circulars/trust.ts';
 import type { Pack } from '../../rulebook/index.ts';
 import type { LocalText, Message } from '../../vocabulary.ts';
 import { dayOf } from '../system/dates.ts';
@@ -35,13 +36,11 @@ export function circularsModel(circulars: Circulars | undefined, reader: Reader)
 const JUDGEABLE: ReadonlySet<State> = new Set<State>(['in-force', 'not-yet', 'elsewhere', 'unknown-issuer']);
 
 /** What a circular is, before and after it is installed. */
-export function circularView(
-  { pack, named, fingerprint, by }: Circular,
-  issuers: readonly IssuerView[],
-  reader: Reader,
-): CircularView {
+export function circularView(circular: Circular, issuers: readonly IssuerView[], reader: Reader): CircularView {
+  const { pack, named, fingerprint, by } = circular;
   const { message } = reader;
   const { id, issuer, layer, region, letter, version } = pack;
+  const trustedAs = trustedAsOf(fingerprint, issuers, message);
   return {
     id,
     title: localIn(reader)(pack.title),
@@ -53,20 +52,36 @@ export function circularView(
     days: daysOf(pack, reader),
     ...(version !== undefined && { edition: version }),
     ...(fingerprint !== undefined && { fingerprint }),
-    signature: signatureOf({ fingerprint, by }, issuers),
+    signature: signatureOf(circular, issuers),
+    ...(trustedAs && { trustedAs }),
+    asks: { name: issuer, layer },
     holds: holdsOf(pack, message),
     byPolicy: by === 'policy',
   };
 }
 
-function signatureOf(
-  { fingerprint, by }: Pick<Placed, 'by'> & { fingerprint: string | undefined },
-  issuers: readonly IssuerView[],
-): CircularView['signature'] {
-  if (fingerprint === undefined) return by === 'policy' ? 'policy' : 'none';
-  const known = issuers.filter((one) => one.fingerprint === fingerprint);
-  if (known.length === 0) return by === 'policy' ? 'trusted' : 'unknown';
-  return known.some(({ revoked }) => revoked === undefined) ? 'trusted' : 'revoked';
+const SIGNATURES: Readonly<Record<Distrust, CircularView['signature']>> = {
+  'unknown-issuer': 'unknown',
+  revoked: 'revoked',
+  'beyond-trust': 'beyond',
+};
+
+/** By the same rule as its place; asked again when the person has said something of its issuer. */
+export function signatureOf(circular: Circular, issuers: readonly IssuerView[]): CircularView['signature'] {
+  if (circular.fingerprint === undefined) return circular.by === 'policy' ? 'policy' : 'none';
+  const distrust = distrustOf(circular, issuers);
+  return distrust ? SIGNATURES[distrust] : 'trusted';
+}
+
+function trustedAsOf(key: string | undefined, issuers: readonly IssuerView[], message: Message): string | undefined {
+  const grants = issuers.filter(({ fingerprint }) => fingerprint === key).flatMap((one) => one.grants);
+  return grants.length > 0 ? grantsTold(grants, message) : undefined;
+}
+
+/** "Kantor Contoh (Kantor), Kota Contoh (Kota atau kabupaten)" */
+export function grantsTold(grants: readonly Grant[], message: Message): string {
+  const told = grants.map(({ name, layer }) => `${name} (${message(`guide_layer_${layer}`)})`);
+  return [...new Set(told)].join(', ');
 }
 
 /** "2 aturan, 4 pedoman, 6 calon" */
@@ -93,15 +108,17 @@ function daysOf({ from, to }: Pack, reader: Reader): string {
 }
 
 function standingOf(one: Placed, issuers: readonly IssuerView[], reader: Reader): { state: State; why: string } {
-  const { state, pack, fault, fingerprint } = one;
+  const { state, pack, fault, fingerprint, newer } = one;
   const { message } = reader;
-  const revoked = issuers.find((it) => it.fingerprint === fingerprint)?.revoked;
+  const revoked = issuers.find((it) => it.fingerprint === fingerprint && it.revoked)?.revoked;
   const why: Record<State, () => string> = {
     'in-force': () => message('options_circular_in_force'),
     'not-yet': () => message('options_circular_not_yet', [dayOf(pack.from ?? '', reader)]),
     expired: () => message('options_circular_expired', [dayOf(pack.to ?? '', reader)]),
     elsewhere: () => message('options_circular_elsewhere', [pack.region ?? '']),
     'unknown-issuer': () => message('options_circular_unknown'),
+    'beyond-trust': () => message('options_circular_beyond'),
+    superseded: () => message('options_circular_superseded', [`${newer ?? '–'}`]),
     revoked: () => message('options_circular_revoked', [revoked ? dayOf(revoked.slice(0, 10), reader) : '']),
     unfit: () => message('options_circular_unfit', [fault?.path ?? '', fault ? localIn(reader)(fault.mend) : '']),
   };

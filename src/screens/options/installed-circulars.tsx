@@ -3,6 +3,7 @@ import { useTexts } from '../system/texts.ts';
 import { CircularFacts } from './circular-facts.tsx';
 import type { CircularsView, InstalledView, OptionsActions } from './options-view.ts';
 import { OwnExamples } from './own-examples.tsx';
+import { TrustQuestion } from './trust-question.tsx';
 
 interface Props {
   readonly circulars: CircularsView;
@@ -52,7 +53,7 @@ export function InstalledCirculars({ circulars, doing }: Props) {
       <ul class="packs">
         {installed.map((one) => (
           <Item
-            key={one.id}
+            key={`${one.id} ${one.edition} ${one.byPolicy} ${one.fingerprint}`}
             one={one}
             remove={() => remove(one.id, one.title)}
             trust={doing.trustIssuer}
@@ -80,23 +81,18 @@ interface ItemProps {
 
 function Item({ one, remove, trust, judge }: ItemProps) {
   const { message } = useTexts();
-  const { state, why, byPolicy, fingerprint, issuer } = one;
-  const asks = state === 'unknown-issuer' || state === 'revoked';
+  const { state, why, byPolicy } = one;
+  const asks = state === 'unknown-issuer' || state === 'revoked' || state === 'beyond-trust';
   return (
     <li class="card" data-state={state}>
       <p class={state === 'in-force' ? 'in-force' : 'fault'}>{why}</p>
       <CircularFacts view={one} />
       {one.judgeable && <OwnExamples key={`${one.edition} ${state}`} id={one.id} judge={judge} />}
-      {asks && <p class="help">{message('options_issuer_compare')}</p>}
+      {asks && <TrustQuestion view={one} trust={trust} />}
       {byPolicy ? (
         <p class="meta">{message('options_circular_by_policy')}</p>
       ) : (
         <p class="presses">
-          {asks && fingerprint && (
-            <button type="button" class="plain" onClick={() => trust({ fingerprint, name: issuer })}>
-              {message('options_issuer_trust')}
-            </button>
-          )}
           <Remove called={one.title} remove={remove} />
         </p>
       )}

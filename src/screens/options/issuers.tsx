@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../system/dates.ts';
 import { useTexts } from '../system/texts.ts';
+import { grantsTold } from './circulars-model.ts';
 import type { IssuerView, OptionsActions } from './options-view.ts';
 
 interface Props {
   readonly issuers: readonly IssuerView[];
-  readonly doing: Pick<OptionsActions, 'trustIssuer' | 'distrustIssuer'>;
+  readonly doing: Pick<OptionsActions, 'trustIssuerAgain' | 'distrustIssuer'>;
 }
 
 /** Whom the person trusts, since when, and no longer. Nobody is taken off the list: what they signed may still lie here. */
@@ -22,7 +23,7 @@ export function Issuers({ issuers, doing }: Props) {
   }
 
   async function trust({ fingerprint, name }: IssuerView) {
-    await doing.trustIssuer({ fingerprint, name });
+    await doing.trustIssuerAgain(fingerprint);
     setTold(message('options_issuer_trusted_told', [name]));
     title.current?.focus();
   }
@@ -51,6 +52,9 @@ export function Issuers({ issuers, doing }: Props) {
             <p>
               <code class="fingerprint">{one.fingerprint}</code>
             </p>
+            {one.grants.length > 0 && (
+              <p class="meta">{message('options_trusted_as', [grantsTold(one.grants, message)])}</p>
+            )}
             <p class="meta">{since(one)}</p>
             {!one.byPolicy && (
               <p class="presses">

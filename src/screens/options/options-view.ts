@@ -1,6 +1,6 @@
 /** What the options page shows and can do, beside what every page of ours has (`model/views.ts`). */
 import type { Settings } from '../../browser/index.ts';
-import type { Circular, Kept, State } from '../../circulars/index.ts';
+import type { Circular, Grant, Kept, State } from '../../circulars/index.ts';
 import type { JudgedExample } from '../../classifier/examples.ts';
 import type { Election } from '../../rulebook/index.ts';
 import type { SourceView } from '../model/guidance-views.ts';
@@ -77,7 +77,11 @@ export interface CircularView {
   readonly days: string;
   readonly edition?: number;
   readonly fingerprint?: string;
-  readonly signature: 'trusted' | 'unknown' | 'revoked' | 'none' | 'policy';
+  readonly signature: 'trusted' | 'unknown' | 'revoked' | 'beyond' | 'none' | 'policy';
+  /** What its key is trusted as: "Kantor Contoh (Kantor)"; absent where nobody trusts it. */
+  readonly trustedAs?: string;
+  /** What there is to say yes to, where its issuer is not trusted, or not for this. */
+  readonly asks: Grant;
   readonly holds: string;
   readonly byPolicy: boolean;
 }
@@ -97,6 +101,7 @@ export interface IssuerView {
   readonly since?: string;
   readonly revoked?: string;
   readonly byPolicy: boolean;
+  readonly grants: readonly Grant[];
 }
 
 export interface CircularsView {
@@ -118,6 +123,8 @@ export interface CircularReading {
   readonly examples: readonly JudgedExample[];
   /** The edition whose place it takes; absent when there is none. */
   readonly replaces?: string;
+  /** Titles of those that would hold no longer beside it. */
+  readonly yields: readonly string[];
 }
 
 /** A pack that was left out, and why. */
@@ -192,9 +199,12 @@ export interface OptionsActions {
   /** The examples of one that is installed or laid by a policy. @throws when the background does not answer. */
   readonly judgeCircular: (id: string) => Promise<readonly JudgedExample[]>;
   readonly removeCircular: (id: string) => Promise<void>;
-  readonly trustIssuer: (issuer: Pick<IssuerView, 'fingerprint' | 'name'>) => Promise<void>;
+  /** Under this name, up to this layer. */
+  readonly trustIssuer: (issuer: Grant & { readonly fingerprint: string }) => Promise<void>;
+  /** Whose trust was taken back, for what it was trusted for. */
+  readonly trustIssuerAgain: (fingerprint: string) => Promise<void>;
   readonly distrustIssuer: (fingerprint: string) => Promise<void>;
-  /** Puts back what stood before the last of these four. */
+  /** Puts back what stood before the last of these five. */
   readonly undoCirculars: () => Promise<void>;
   /** Deletes everything that Jeda keeps on this device. */
   readonly eraseAll: () => Promise<void>;
