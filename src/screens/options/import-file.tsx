@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
 import type { Change } from './changes.ts';
+import { FailedFile } from './failed-file.tsx';
 import { JudgedExamples } from './judged-examples.tsx';
 import type { OptionsActions, Reading, Refusal } from './options-view.ts';
 import { RefusedFile } from './refused-file.tsx';
@@ -12,6 +13,7 @@ interface Props {
 type State =
   | { readonly step: 'choose' }
   | { readonly step: 'refused'; readonly refusal: Refusal; readonly file: string }
+  | { readonly step: 'failed'; readonly error: unknown; readonly file: string }
   | { readonly step: 'read'; readonly reading: Reading; readonly file: string }
   | { readonly step: 'applied' | 'undone' };
 
@@ -23,12 +25,16 @@ export function ImportFile({ doing }: Props) {
 
   async function choose(file: File | undefined) {
     if (!file) return;
-    const read = await doing.readFile(file);
-    setState(
-      'mend' in read
-        ? { step: 'refused', refusal: read, file: file.name }
-        : { step: 'read', reading: read, file: file.name },
-    );
+    try {
+      const read = await doing.readFile(file);
+      setState(
+        'mend' in read
+          ? { step: 'refused', refusal: read, file: file.name }
+          : { step: 'read', reading: read, file: file.name },
+      );
+    } catch (error) {
+      setState({ step: 'failed', error, file: file.name });
+    }
     // The same file, once it is mended, has to be a change again.
     if (field.current) field.current.value = '';
   }
@@ -64,6 +70,9 @@ export function ImportFile({ doing }: Props) {
             refusal={state.refusal}
             rest={message('options_import_nothing_changed')}
           />
+        )}
+        {state.step === 'failed' && (
+          <FailedFile file={state.file} error={state.error} rest={message('options_import_nothing_changed')} />
         )}
         {state.step === 'read' && (
           <div class="card">
