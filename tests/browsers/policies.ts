@@ -32,6 +32,8 @@ export interface Managed {
   readonly browserPath: string;
   /** What `storage.managed` shall hand over. Chromium sees a change while it runs. */
   set(values: Readonly<Record<string, unknown>>): void;
+  /** The same by a whole policy file; a store's id that nobody has given yet stands in it for this extension's. */
+  lay(text: string): void;
   remove(): void;
 }
 
@@ -53,11 +55,12 @@ export function manage(kind: BrowserKind): Managed {
     const browserPath = linked(realpathSync(findBrowser(kind)), join(folder, 'firefox'));
     const id = geckoId(extensionDir);
     const policies = join(folder, 'firefox/distribution/policies.json');
+    const lay = (text: string) => writeFileSync(policies, text);
     return {
       extensionDir,
       browserPath,
-      set: (values) =>
-        writeFileSync(policies, JSON.stringify({ policies: { '3rdparty': { Extensions: { [id]: values } } } })),
+      set: (values) => lay(JSON.stringify({ policies: { '3rdparty': { Extensions: { [id]: values } } } })),
+      lay,
       remove: clear,
     };
   }
@@ -66,10 +69,12 @@ export function manage(kind: BrowserKind): Managed {
   const made = writable(system, browserPath);
   const file = join(system, `jeda-test-${process.pid}.json`);
   const id = idOf(extensionDir);
+  const lay = (text: string) => writeFileSync(file, text.replace(/EXTENSION_ID_FROM_[A-Z_]+/g, id));
   return {
     extensionDir,
     browserPath,
-    set: (values) => writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } })),
+    set: (values) => lay(JSON.stringify({ '3rdparty': { extensions: { [id]: values } } })),
+    lay,
     remove() {
       rmSync(file, { force: true });
       if (made) removeEmpty(system, dirname(made));

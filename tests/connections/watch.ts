@@ -14,6 +14,8 @@ interface Watched {
   readonly kind: BrowserKind;
   /** Null: the browser alone, for what it contacts by itself. */
   readonly extensionDir: string | null;
+  /** Another program than the one that is found. */
+  readonly browserPath?: string;
   /** What the person does. `contacts` grows while it runs. */
   readonly journey: (stage: Stage, contacts: readonly string[], theatre: Theatre) => Promise<void>;
 }
@@ -25,10 +27,10 @@ interface Watched {
  * @returns `host:port` of everything that was contacted until the browser had closed, without doubles and without
  * what the browser asks for by itself, sorted. Chromium warms up the line to a site that it opens: that one is listed.
  */
-export async function contactsOf({ kind, extensionDir, journey }: Watched): Promise<string[]> {
+export async function contactsOf({ journey, ...browser }: Watched): Promise<string[]> {
   const proxy = await startProxy();
   try {
-    const theatre = await launch({ kind, extensionDir, proxy: proxy.address });
+    const theatre = await launch({ ...browser, reducedMotion: true, proxy: proxy.address });
     try {
       await journey(await theatre.newStage(), proxy.contacts, theatre);
     } finally {

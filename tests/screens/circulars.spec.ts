@@ -35,6 +35,16 @@ test('a signed circular is read, trusted, installed and seen at work on an open 
   await expect.poll(outcome).toContain('berkas ini berubah setelah ditandatangani');
   expect(await stage.storage.get()).not.toHaveProperty('circulars');
 
+  // An error of ours is told as that, and loses nothing.
+  await page.evaluate(() => {
+    crypto.subtle.digest = () => Promise.reject(new Error('memori habis'));
+  });
+  await choose(source);
+  await expect.poll(outcome).toContain('Jeda gagal membaca edaran.json');
+  expect(await outcome()).toContain('memori habis');
+  expect(await outcome()).toContain('Tidak ada yang berubah');
+  await page.evaluate(() => Reflect.deleteProperty(crypto.subtle, 'digest'));
+
   await choose(source);
   await expect.poll(outcome).toContain('2 dari 3 contoh sesuai');
   for (const told of ['000/CONTOH', '2 November 2026', 'Edisi 2', 'Kantor Contoh', '1 peserta', 'Nasi goreng']) {
@@ -68,6 +78,16 @@ test('a signed circular is read, trusted, installed and seen at work on an open 
   await expect.poll(outcome).toContain('isi yang berbeda');
   await choose(await signed(circular({ version: 3 }), await createKeys()));
   await expect.poll(outcome).toContain('penerbit lain');
+
+  // The key of an office does not speak as the country unless the person says so.
+  const asCountry = { id: 'nasional-contoh', layer: 'national', issuer: 'Badan Contoh' } as const;
+  await choose(await signed(circular({ ...asCountry, elections: [], guidance: [] }), keys));
+  await expect.poll(outcome).toContain('Nama atau lapisannya lain dari yang Anda percayai');
+  expect(await outcome()).toContain('Kunci ini dipercaya sebagai: Kantor Contoh (Kantor)');
+  expect(await textOf(page, '.import-outcome .primary')).toBe('');
+  await page.click('.import-outcome .trust-first button');
+  await shows(page, '.import-outcome .primary');
+  expect(await textOf(page, '[aria-labelledby=issuers-title]')).toContain('Badan Contoh (Nasional)');
 
   await page.click('[aria-labelledby=issuers-title] button');
   await expect.poll(() => textOf(page, '[data-state=revoked] .fault')).toContain('Tidak dipercaya lagi');
