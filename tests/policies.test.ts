@@ -75,6 +75,28 @@ function managedIn(file: string): Values | undefined {
   return isValues(values) ? values : undefined;
 }
 
+/** Whether `value` is what a part of the schema says: as much of JSON Schema as Chrome takes for what is managed. */
+function fits(value: unknown, part: unknown): boolean {
+  const type = within(part, 'type');
+  if (type === 'array') return Array.isArray(value) && value.every((one) => fits(one, within(part, 'items')));
+  if (type !== 'object') return typeof value === type;
+  return isValues(value) && Object.entries(value).every(([key, one]) => fits(one, within(part, 'properties', key)));
+}
+
+/** What a file installs, by the id of the extension; undefined where it only sets. */
+function installedIn(file: string): Values | undefined {
+  const text = readFileSync(join(folder, file), 'utf8');
+  if (/\.extensions\./.test(file)) return undefined;
+  if (file.endsWith('.reg')) {
+    const all = registryOf(text);
+    return Object(
+      within(all, 'Google', 'Chrome', 'ExtensionSettings') ?? within(all, 'Microsoft', 'Edge', 'ExtensionSettings'),
+    );
+  }
+  const whole = file.endsWith('.plist') ? plistOf(text) : JSON.parse(text);
+  return Object(within(within(whole, 'policies') ?? whole, 'ExtensionSettings'));
+}
+
 const files = readdirSync(folder);
 
 describe('the policy files', () => {
@@ -85,10 +107,34 @@ describe('the policy files', () => {
       expect(readFileSync(join(folder, file), 'utf8')).toContain('normal_installed');
       return;
     }
-    expect(Object.keys(values).filter((key) => !(key in schema.properties))).toEqual([]);
+    expect(fits(values, schema), 'as the schema has it').toBe(true);
     const { governing, refused } = await readPolicy(values);
     expect(refused).toEqual([]);
     expect(governing).toEqual({ region: '36.74', hold: 'langgar', sites: ['x', 'facebook', 'instagram'] });
+  });
+
+  it.each(files)('%s installs one extension, that may be switched off, from its store', (file) => {
+    const installed = installedIn(file);
+    if (!installed) return expect(file).toMatch(/^com\..+\.extensions\.EXTENSION_ID_FROM_[A-Z_]+\.plist$/);
+    const id = /firefox/.test(file) ? 'jeda@jeda.invalid' : /^EXTENSION_ID_FROM_(CHROME_WEB_STORE|EDGE_ADDONS)$/;
+    expect(Object.keys(installed)).toEqual([expect.stringMatching(id)]);
+    for (const settings of Object.values(installed)) {
+      expect(settings).toMatchObject({ installation_mode: 'normal_installed' });
+      expect(within(settings, 'update_url') ?? within(settings, 'install_url')).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('would be found out by the schema', () => {
+    const [sound, ...wrong] = [
+      { region: '36.74', sites: ['x'], whileComposing: true, issuers: [{ name: 'a', layer: 'city' }] },
+      { region: 36.74 },
+      { sites: 'x' },
+      { sites: [1] },
+      { issuers: [{ name: 'a', secret: 'x' }] },
+      { keepText: true },
+    ];
+    expect(fits(sound, schema)).toBe(true);
+    expect(wrong.filter((one) => fits(one, schema))).toEqual([]);
   });
 
   it('stand ready for every browser and system', () => {
