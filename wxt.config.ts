@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { refuseTextFaults } from './src/commands/text-faults.ts';
@@ -137,6 +138,26 @@ const scriptsAtOnce = {
   },
 };
 
+/** Whose code stands in what is built, by the names of their packages. */
+const built = new Set<string>();
+
+/** Notes whose code is built in. Nothing of this ships. */
+const noteWhatShips = {
+  name: 'note whose code is built in',
+  apply: 'build' as const,
+  generateBundle(
+    _: unknown,
+    bundle: Readonly<Record<string, { modules?: Record<string, { renderedLength: number }> }>>,
+  ) {
+    for (const { modules = {} } of Object.values(bundle)) {
+      for (const [id, { renderedLength }] of Object.entries(modules)) {
+        const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+        if (name !== undefined && renderedLength > 0) built.add(name);
+      }
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -145,6 +166,9 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': ({ config }) => refuseTextFaults(config.root, config.publicDir),
+    // Beside the build, never in it: `tests/bundle.test.ts` holds the bill of materials to it.
+    'build:done': ({ config: { outDir } }) =>
+      writeFileSync(`${outDir}.packages.json`, `${JSON.stringify([...built].toSorted(), null, 2)}\n`),
   },
   vite: () => ({
     plugins: [
@@ -156,6 +180,7 @@ export default defineConfig({
       scriptsAtOnce,
       renameFetchOfSearch,
       refuseDownloadsOfTables,
+      noteWhatShips,
     ],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Vite's preload code would fetch; nothing that ships may.

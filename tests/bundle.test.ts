@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { originsOf, SITES } from '../src/sites/index.ts';
+import { sbom } from './tools/release/sbom.ts';
 
 const output = join(import.meta.dirname, '../.output');
 
@@ -53,6 +54,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (name) => {
     expect(existsSync(join(folder, 'manifest.json')), `npm run build makes ${relative(process.cwd(), folder)}`).toBe(
       true,
     );
+  });
+
+  it('is made of the packages that the bill of materials names, and of no other', () => {
+    const built: string[] = JSON.parse(readFileSync(`${folder}.packages.json`, 'utf8'));
+    const root = join(output, '..');
+    const { components }: { components: { group?: string; name: string }[] } = JSON.parse(sbom(root));
+    expect(components.map(({ group, name }) => [group, name].filter(Boolean).join('/'))).toEqual(built);
   });
 
   it('holds nothing that opens a connection or loads code', () => {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { SITES } from '../src/sites/index.ts';
 import { changelog } from './tools/release/changelog.ts';
 import { checksums, differing } from './tools/release/checksums.ts';
+import { sbom } from './tools/release/sbom.ts';
 import { storeTexts } from './tools/release/store-texts.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -48,6 +49,24 @@ it('finds a file of two builds that is not the same, or stands in one alone', ()
     ['other.zip', bytes('B')],
   ]);
   expect(differing(one, two)).toEqual(['other.zip', 'alone.zip']);
+});
+
+it('bills every package that ships with what names, frees and proves it, in the same bytes each time', () => {
+  const bill = sbom(root);
+  expect(sbom(root)).toBe(bill);
+  const { components, dependencies } = JSON.parse(bill);
+  expect(components.length).toBeGreaterThanOrEqual(8);
+  for (const { group, name, version, purl, licenses, hashes } of components) {
+    expect(purl).toBe(`pkg:npm/${group ? `${group.replace('@', '%40')}/` : ''}${name}@${version}`);
+    expect(licenses[0].license.id, name).toMatch(/^[\w.-]+$/);
+    expect(hashes[0].content, name).toMatch(/^[0-9a-f]{128}$/);
+  }
+  const refs: string[] = dependencies.map(({ ref }: { ref: string }) => ref);
+  expect(
+    dependencies
+      .flatMap(({ dependsOn }: { dependsOn: string[] }) => dependsOn)
+      .filter((ref: string) => !refs.includes(ref)),
+  ).toEqual([]);
 });
 
 it('writes checksums as the usual tool reads them', () => {

@@ -2,18 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dependencies, lockedPackages, shippedPackages } from './tools/release/shipped.ts';
 
 const root = join(import.meta.dirname, '..');
 
-interface Locked {
-  readonly version?: string;
-  readonly license?: string;
-  readonly integrity?: string;
-  readonly resolved?: string;
-  readonly hasInstallScript?: boolean;
-  readonly optional?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
 interface Named {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -21,9 +13,8 @@ interface Named {
 }
 
 const named: Named = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const locked: Readonly<Record<string, Locked>> = JSON.parse(
-  readFileSync(join(root, 'package-lock.json'), 'utf8'),
-).packages;
+const locked = lockedPackages(root);
+const ships = shippedPackages(root);
 const rows = Object.entries(locked).filter(([path]) => path !== '');
 
 /** They ask for nothing but to be named; MPL-2.0 asks for the source of its own files, which is public. */
@@ -34,14 +25,6 @@ const MOST_PACKAGES = 8;
 const MOST_BYTES = 50_000_000;
 /** Development alone: what they are for is in the README. */
 const MAY_RUN_AT_INSTALL = ['core-js', 'esbuild', 'node'];
-
-/** The packages of `dependencies`, and theirs. */
-function shipped(): string[] {
-  const all = new Set(Object.keys(named.dependencies));
-  for (const name of all)
-    for (const other of Object.keys(locked[`node_modules/${name}`]?.dependencies ?? {})) all.add(other);
-  return [...all].toSorted();
-}
 
 function bytesOf(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -83,18 +66,18 @@ describe('what ships', () => {
     const scripted = rows
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => path.replace('node_modules/', ''));
-    expect(scripted.filter((name) => shipped().includes(name))).toEqual([]);
+    expect(scripted.filter((name) => ships.some((one) => one.name === name))).toEqual([]);
     expect(scripted.toSorted()).toEqual(MAY_RUN_AT_INSTALL);
     expect(Object.keys(named.allowScripts).toSorted()).toEqual(MAY_RUN_AT_INSTALL);
   });
 
   it('has licences that fit', () => {
-    const licences = shipped().map((name) => `${name}: ${locked[`node_modules/${name}`]?.license}`);
+    const licences = ships.map(({ name, licence }) => `${name}: ${licence}`);
     expect(licences.filter((one) => !LICENCES.some((licence) => one.endsWith(`: ${licence}`)))).toEqual([]);
   });
 
   it('is little', () => {
-    const all = shipped();
+    const all = dependencies(root);
     const bytes = all.reduce((sum, name) => sum + bytesOf(join(root, 'node_modules', name)), 0);
     console.log(`${all.length} packages ship, ${(bytes / 1e6).toFixed(1)} MB of source: ${all.join(', ')}`);
     expect(all.length).toBeLessThanOrEqual(MOST_PACKAGES);

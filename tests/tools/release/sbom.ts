@@ -1,21 +1,64 @@
-/** What ships, as a CycloneDX bill of materials: npm writes it; what is of the moment and of the machine is taken out. */
+/** What ships, as a CycloneDX bill of materials. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { output } from './run.ts';
+import { type Shipped, shippedPackages } from './shipped.ts';
 
-/** The same bytes for the same lockfile and commit. */
+/** The same bytes for the same lockfile and commit. @param clone a checkout, with its history. */
 export function sbom(clone: string): string {
-  const bill = JSON.parse(
-    output(clone, 'npm', 'sbom', '--sbom-format=cyclonedx', '--omit=dev', '--sbom-type=application'),
-  );
   const lock = readFileSync(join(clone, 'package-lock.json'));
-  bill.serialNumber = `urn:uuid:${uuidOf(lock)}`;
-  bill.metadata.timestamp = output(clone, 'git', 'log', '-1', '--format=%cI');
-  // npm takes the name of the folder.
-  bill.metadata.component.name = JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8')).name;
+  const { name, version, license, description } = JSON.parse(readFileSync(join(clone, 'package.json'), 'utf8'));
+  const shipped = shippedPackages(clone);
+  const refs = new Map(shipped.map((one) => [one.name, purlOf(one)] as const));
+  const root = purlOf({ name, version });
+  const bill = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    serialNumber: `urn:uuid:${uuidOf(lock)}`,
+    version: 1,
+    metadata: {
+      timestamp: output(clone, 'git', 'log', '-1', '--format=%cI'),
+      component: { 'bom-ref': root, type: 'application', name, version, description, purl: root, ...licences(license) },
+    },
+    components: shipped.map(component),
+    dependencies: [
+      { ref: root, dependsOn: [...refs.values()] },
+      ...shipped.map((one) => ({ ref: purlOf(one), dependsOn: one.needs.flatMap((need) => refs.get(need) ?? []) })),
+    ],
+  };
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
+
+function component(one: Shipped) {
+  const purl = purlOf(one);
+  const [group, name] = one.name.startsWith('@') ? one.name.split('/') : [undefined, one.name];
+  return {
+    'bom-ref': purl,
+    type: 'library',
+    ...(group !== undefined && { group }),
+    name,
+    version: one.version,
+    scope: 'required',
+    ...hashes(one.integrity),
+    ...licences(one.licence),
+    purl,
+  };
+}
+
+const licences = (spdx: string) => ({ licenses: [{ license: { id: spdx } }] });
+
+function hashes(integrity: string | undefined) {
+  const [, content] = integrity?.match(/^sha512-(.+)$/) ?? [];
+  return content === undefined
+    ? {}
+    : { hashes: [{ alg: 'SHA-512', content: Buffer.from(content, 'base64').toString('hex') }] };
+}
+
+/** https://github.com/package-url/purl-spec: the @ of a scope is written as %40. */
+const purlOf = ({ name, version }: Pick<Shipped, 'name' | 'version'>) =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 /** RFC 9562, version 8: of the bytes alone. */
 function uuidOf(bytes: Uint8Array): string {
