@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { LocalText } from '../../vocabulary.ts';
+import type { LocalText, Message } from '../../vocabulary.ts';
 import type { ScreenActions } from '../model/actions.ts';
 import type { LearnAnswer, ScreenModel } from '../model/views.ts';
 import { Caution } from '../system/law-fold.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly actions: ScreenActions;
 }
 
-/** "Boleh atau tidak?": what really happened, one at a time, with the reason after each answer. */
+/** "Boleh atau tidak?": what really happened, and what the guidance allows, one at a time, with the reason after each answer. */
 export function Learn({ model: { learned }, actions }: Props) {
   const { message } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -73,7 +73,7 @@ function Question({ situation, given, answer, next }: QuestionProps) {
   const { message, language } = useTexts();
   return (
     <>
-      <p class="eyebrow">{message('learn_where', [situation.place, String(situation.year)])}</p>
+      <p class="eyebrow">{whereOf(situation, message)}</p>
       <p class="situation">{textIn(language, situation.situation)}</p>
       <fieldset class="learn-choice">
         <legend>{message('learn_question')}</legend>
@@ -102,7 +102,8 @@ function Question({ situation, given, answer, next }: QuestionProps) {
 
 function Result({ situation, given }: { situation: Situation; given: LearnAnswer }) {
   const { message, language } = useTexts();
-  const right = given === situation.answer;
+  const { happened, answer } = situation;
+  const right = given === answer;
   return (
     <div class={`learn-result ${right ? 'aman' : 'waspada'}`}>
       <p class="strong">
@@ -110,15 +111,21 @@ function Result({ situation, given }: { situation: Situation; given: LearnAnswer
         {message(right ? 'learn_right' : 'learn_wrong')}
       </p>
       <p>{textIn(language, situation.reason)}</p>
-      <p>
-        <strong>{message('learn_outcome')}</strong> {textIn(language, situation.outcome)}
-      </p>
+      {happened && (
+        <p>
+          <strong>{message('learn_outcome')}</strong> {textIn(language, happened.outcome)}
+        </p>
+      )}
       <p class="meta">
         {message('guide_source')}: <span lang="id">{situation.source}</span>
       </p>
-      <Caution>{message('learn_caution')}</Caution>
+      <Caution>{message(happened ? 'learn_caution' : 'learn_caution_rule')}</Caution>
     </div>
   );
+}
+
+function whereOf({ happened }: Situation, message: Message): string {
+  return happened ? message('learn_where', [happened.place, String(happened.year)]) : message('learn_from_rule');
 }
 
 function textIn(language: 'id' | 'en', text: LocalText): string {
