@@ -37,6 +37,7 @@ export const PARTISAN = 'Jangan lupa coblos nomor 2 ya!';
 export const SCREENS: readonly Screen[] = [
   { name: 'popup-ringkasan', path: 'popup.html', shape: 'popup', ready: '.last-warning' },
   { name: 'popup-panduan', path: 'popup.html#panduan', shape: 'popup', ready: '.point' },
+  { name: 'popup-panduan-cari', path: 'popup.html#panduan', shape: 'popup', ready: '#ask', first: search },
   { name: 'popup-kalender', path: 'popup.html#panduan', shape: 'popup', ready: '#calendar', first: openCalendar },
   { name: 'popup-boleh', path: 'popup.html#boleh', shape: 'popup', ready: '.examples' },
   { name: 'popup-boleh-jawab', path: 'popup.html#boleh', shape: 'popup', ready: '.examples', first: ask },
@@ -88,6 +89,13 @@ async function writeIntoCheck(page: Stage): Promise<void> {
 async function openCalendar(page: Stage): Promise<void> {
   await page.click('.jumps a[href="#calendar"]');
   await page.until(() => page.evaluate(() => document.querySelector('.calendar') !== null), { what: 'the calendar' });
+}
+
+/** For what stands in a table, beside what points say. */
+async function search(page: Stage): Promise<void> {
+  await page.click('#ask');
+  await page.type('lapor');
+  await page.until(() => page.evaluate(() => document.querySelector('.places') !== null), { what: 'the places' });
 }
 
 async function ask(page: Stage): Promise<void> {

@@ -46,6 +46,7 @@ function Election({ election, today }: { election: ElectionView; today: string }
       <h3 id={name}>{election.title}</h3>
       <p class="meta">{message('calendar_vote_day', [dayOf(election.voteDay, texts)])}</p>
       <DrawnLine line={lineOf(election, today)} />
+      <Legend line={lineOf(election, today)} phases={election.phases} />
       <ol class="phases">
         {election.phases.map((phase) => (
           <Phase key={phase.id} phase={phase} />
@@ -86,6 +87,46 @@ function DrawnLine({ line: { pieces, days, today } }: { line: Line }) {
         <rect key={id} class={id} x={from} y="3" width={width} height="4" />
       ))}
       {today !== undefined && <rect class="today" x={today - days / 200} y="0" width={days / 100} height="10" />}
+    </svg>
+  );
+}
+
+/** Phases that are drawn in one colour stand together. */
+const COLOURS: readonly (readonly string[])[] = [
+  ['prospective'],
+  ['candidates', 'campaign'],
+  ['quiet', 'vote-day'],
+  ['after'],
+];
+
+/** What the colours of the line mean; decoration like the line. */
+function Legend({ line, phases }: { line: Line; phases: readonly PhaseView[] }) {
+  const { message } = useTexts();
+  const drawn = new Set(line.pieces.map(({ id }) => id));
+  const groups = COLOURS.map((ids) => phases.filter(({ id }) => ids.includes(id) && drawn.has(id)));
+  return (
+    <ul class="legend" aria-hidden="true">
+      {groups.map(
+        ([first, ...others]) =>
+          first && (
+            <li key={first.id}>
+              <Swatch of={first.id} /> {[first, ...others].map(({ label }) => label).join(', ')}
+            </li>
+          ),
+      )}
+      {line.today !== undefined && (
+        <li>
+          <Swatch of="today" /> {message('calendar_legend_today')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Swatch({ of }: { of: string }) {
+  return (
+    <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+      <rect class={of} width="10" height="10" />
     </svg>
   );
 }

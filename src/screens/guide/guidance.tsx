@@ -6,7 +6,10 @@ import { useTexts } from '../system/texts.ts';
 import { Contacts, HoaxCheck } from './hoax-check.tsx';
 import { Layers, layersIn } from './layers.tsx';
 import { Point } from './point.tsx';
+import { reveal } from './reveal.ts';
 import { Sanctions } from './sanctions.tsx';
+import type { Place } from './search/places.ts';
+import { usePlaces } from './search/use-places.ts';
 import { useSearch } from './search/use-search.ts';
 import { Unfold } from './unfold.tsx';
 
@@ -21,7 +24,7 @@ export function Guidance({ model, actions }: { model: ScreenModel; actions: Scre
   const { guidance, sanctions, settings, phase, asOf, checklist, contacts } = model;
   return (
     <>
-      {guidance ? <Book points={guidance} /> : <p role="status">{message('guide_loading')}</p>}
+      {guidance ? <Book points={guidance} model={model} /> : <p role="status">{message('guide_loading')}</p>}
       <Sanctions sanctions={sanctions} status={settings.status} phase={phase} asOf={asOf} />
       <Unfold id="calendar" title={message('guide_calendar')} load={calendar} model={model} actions={actions} />
       <Unfold id="learn" title={message('guide_learn')} load={learn} model={model} actions={actions} />
@@ -31,7 +34,7 @@ export function Guidance({ model, actions }: { model: ScreenModel; actions: Scre
   );
 }
 
-function Book({ points }: { points: readonly GuidanceView[] }) {
+function Book({ points, model }: { points: readonly GuidanceView[]; model: ScreenModel }) {
   const { message } = useTexts();
   const [question, setQuestion] = useState('');
   const [kind, setKind] = useState<Choice>('semua');
@@ -39,6 +42,16 @@ function Book({ points }: { points: readonly GuidanceView[] }) {
   const asked = question.trim() !== '' && search !== undefined;
   const found = asked ? search.find(question) : points;
   const shown = found.filter((point) => kind === 'semua' || point.kind === kind);
+  const findPlaces = usePlaces(model, asked);
+  const places = asked && kind === 'semua' ? (findPlaces?.(question) ?? []) : [];
+
+  function go({ target, kind: of, inBook }: Place) {
+    if (of) setKind(of);
+    if (of || inBook) setQuestion('');
+    // What it leads to may only stand there once the search is over.
+    requestAnimationFrame(() => reveal(target));
+  }
+
   return (
     <>
       <search class="ask">
@@ -54,14 +67,36 @@ function Book({ points }: { points: readonly GuidanceView[] }) {
       </search>
       <KindChoice chosen={kind} choose={setKind} />
       <p class="unseen" role="status">
-        {message('guide_found', [String(shown.length)])}
+        {places.length > 0
+          ? message('guide_found_places', [String(shown.length), String(places.length)])
+          : message('guide_found', [String(shown.length)])}
       </p>
       {!asked && <Jumps points={points} />}
-      {shown.length === 0 && (
+      {places.length > 0 && <Places places={places} go={go} />}
+      {shown.length === 0 && places.length === 0 && (
         <p class="empty">{asked ? message('guide_not_found', [question.trim()]) : message('guide_nothing_of_kind')}</p>
       )}
       {asked ? <Found points={shown} /> : <Layers points={shown} />}
     </>
+  );
+}
+
+/** Parts of the guide beside its points, each to press. */
+function Places({ places, go }: { places: readonly Place[]; go: (place: Place) => void }) {
+  const { message } = useTexts();
+  return (
+    <section aria-labelledby="places-title">
+      <h2 id="places-title">{message('guide_places')}</h2>
+      <ul class="places">
+        {places.map((place) => (
+          <li key={`${place.target}${place.title}${place.text}`}>
+            <button type="button" onClick={() => go(place)}>
+              <span class="strong">{place.title}</span> {place.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

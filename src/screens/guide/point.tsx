@@ -36,7 +36,9 @@ export function Point({ point, said }: { point: GuidanceView; said?: string | un
   const { caution } = point;
   return (
     <li class="point">
-      <KindChip kind={point.kind} />
+      <p class="point-head">
+        <KindChip kind={point.kind} /> <span class="meta sure">{message(`guide_sure_word_${point.certainty}`)}</span>
+      </p>
       <h3>{point.text}</h3>
       {point.why && <p>{point.why}</p>}
       {point.example && (

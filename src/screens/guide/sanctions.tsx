@@ -4,7 +4,7 @@ import type { ScreenModel } from '../model/views.ts';
 import { dayOf } from '../system/dates.ts';
 import { Caution, Fold, NowChip } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
-import { groupSanctions, type SanctionRow, type SanctionStage } from './group-sanctions.ts';
+import { groupSanctions, type SanctionRow, type SanctionStage, sanctionId } from './group-sanctions.ts';
 
 interface Props {
   readonly sanctions: readonly SanctionView[];
@@ -26,16 +26,16 @@ export function Sanctions({ sanctions, status, phase, asOf }: Props) {
       </h2>
       <p>{message('guide_phase_today', [phase.label])}</p>
       <p class="meta">{message('guide_as_of', [dayOf(asOf, texts)])}</p>
-      {groupSanctions(sanctions).map((stage) => (
+      {groupSanctions(sanctions).map((stage, at) => (
         <Fold key={stage.stage} title={stage.stage} beside={stage.now && <NowChip />} open={stage.now}>
-          <StageTable stage={stage} />
+          <StageTable stage={stage} at={at} />
         </Fold>
       ))}
     </section>
   );
 }
 
-function StageTable({ stage: { stage, rows } }: { stage: SanctionStage }) {
+function StageTable({ stage: { stage, rows }, at }: { stage: SanctionStage; at: number }) {
   const { message } = useTexts();
   return (
     <table>
@@ -48,18 +48,18 @@ function StageTable({ stage: { stage, rows } }: { stage: SanctionStage }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row key={`${row.kind}${row.text}${row.law}`} row={row} />
+        {rows.map((row, index) => (
+          <Row key={`${row.kind}${row.text}${row.law}`} row={row} id={sanctionId(at, index)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: SanctionRow }) {
+function Row({ row, id }: { row: SanctionRow; id: string }) {
   const { message } = useTexts();
   return (
-    <tr>
+    <tr id={id} tabIndex={-1}>
       <th scope="row">{message(`guide_sanction_${row.kind}`)}</th>
       <td>
         <p class="strong">{row.text}</p>

@@ -3,10 +3,13 @@ import MiniSearch from 'minisearch';
 import asked from '../../../../assets/guide/asked.json' with { type: 'json' };
 import type { GuidanceView } from '../../model/guidance-views.ts';
 import { createFit } from './fit.ts';
-import { termOf, wordsOf } from './words.ts';
+import { headingOf, termOf, wordsOf } from './words.ts';
 
 export interface GuidanceSearch {
-  /** What has to do with the question, the best first; also while it is still being typed. Everything, when nothing is asked. */
+  /**
+   * What has to do with the question, the best first; also while it is still being typed. Everything, when nothing is asked. What names a
+   * part of the guide alone ("sanksi") finds no point: it is found among the places.
+   */
   find(question: string): GuidanceView[];
   /** The points that answer the question, the best first; none when it is about something else. */
   answer(question: string): GuidanceView[];
@@ -45,7 +48,8 @@ export function createSearch(points: readonly GuidanceView[]): GuidanceSearch {
   const fittingTo = (question: string) => fitting(question, index.search(question, { fields: ['said'] }));
   return {
     find(question) {
-      if (wordsOf(question).every((word) => termOf(word) === null)) return [...points];
+      const words = wordsOf(question);
+      if (words.every((word) => headingOf(word) === null)) return [...points];
       const found = index.search(question, { prefix: (term, at, terms) => at === terms.length - 1 && term.length > 1 });
       return pointsOf(found.map(({ id }) => id));
     },

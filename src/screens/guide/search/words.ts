@@ -56,6 +56,20 @@ export function termOf(word: string): string | null {
   return SAME.get(word) ?? SAME.get(root) ?? root;
 }
 
+/** Words that say nothing in a question, and name a part of the guide where they stand alone: "sanksi", "aturan". */
+const HEADINGS: ReadonlySet<string> = new Set(words.headings.split(' '));
+
+/** The word that a part of the guide is searched by, or null when it says nothing. */
+export function headingOf(word: string): string | null {
+  return HEADINGS.has(word) || HEADINGS.has(stem(word)) ? stem(word) : termOf(word);
+}
+
+/** Whether a word of a question looks for anything in the guide: "denda berapa" looks for a fine. */
+export function isAsked(word: string): boolean {
+  const term = headingOf(word);
+  return term !== null && !ELSEWHERE.has(term);
+}
+
 /** Things of which the guidance speaks, in the words of the search. */
 const TOPICS = termsIn(words.topics);
 
