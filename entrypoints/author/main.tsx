@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import regions from '../../assets/regions.json' with { type: 'json' };
 import { readKept } from '../../src/browser/authoring.ts';
 import {
   addTexts,
@@ -45,6 +44,5 @@ const view = {
   })),
   rules: doing.rules,
   law: doing.law,
-  regions: regions.names,
 };
 render(<Author view={view} doing={doing} texts={{ message, language: language(), now }} />, app);

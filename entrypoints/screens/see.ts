@@ -32,9 +32,12 @@ export async function see(reading: Promise<Glance>): Promise<Seen> {
   chooseLanguage(settings.language);
   const now = new Date();
   const watch = { settings, sites: KNOWN, now, message };
+  // Brought only for whom an institution has set a region: before its first paint a popup tells no other.
+  const names = glance.governing?.region && (await import('../../src/rulebook/region-names.ts').catch(() => undefined));
   return {
     ...watch,
     ...glance,
+    placeName: names ? names.regionName : undefined,
     version: browser.runtime.getManifest().version,
     userAgent: navigator.userAgent,
     tab: viewOf(tab, watch),

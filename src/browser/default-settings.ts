@@ -4,7 +4,7 @@ import type { Settings } from './settings-schema.ts';
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
   status: 'pns',
-  region: '36.74',
+  region: 'id',
   office: '',
   hold: 'langgar',
   whileComposing: false,

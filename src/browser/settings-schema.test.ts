@@ -29,6 +29,7 @@ describe('what is stored', () => {
     expect(parseSettings(before)).toEqual({
       ...DEFAULT_SETTINGS,
       ...before,
+      region: '36.74',
       welcome: { done: true, skipped: [] },
     });
   });
@@ -37,6 +38,18 @@ describe('what is stored', () => {
     const now = { ...DEFAULT_SETTINGS, own: [election], welcome: { done: true, skipped: ['sites'] } };
     expect(parseSettings(now)).toEqual(now);
     expect(asStored(now)).toEqual(now);
+  });
+
+  it('keeps the region of those who were given one before they could choose, and gives none to others', () => {
+    expect(parseSettings(undefined).region).toBe('id');
+    for (const before of [{}, { version: 2 }, { version: 2, office: 'Camat' }]) {
+      expect(parseSettings(before).region).toBe('36.74');
+      expect(withChange(before, { status: 'pppk' })).toMatchObject({ region: '36.74' });
+    }
+    expect(parseSettings({ version: 2, region: '32.73' }).region).toBe('32.73');
+    expect(parseSettings({ region: 'id' }).region).toBe('id');
+    // A code that no region has never did more than the national rules.
+    expect(parseSettings({ ...DEFAULT_SETTINGS, region: '99.99' }).region).toBe('id');
   });
 
   it('loses only what is broken: one election, one exception, a region that is none', () => {
@@ -61,6 +74,7 @@ describe('what is stored', () => {
     expect(withChange({ status: 'pppk', hold: 'never' }, { office: 'Camat' })).toEqual({
       ...DEFAULT_SETTINGS,
       status: 'pppk',
+      region: '36.74',
       office: 'Camat',
       welcome: { done: true, skipped: [] },
     });

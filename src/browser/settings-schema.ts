@@ -1,12 +1,14 @@
 /** The shape of what is stored of the person's choices. For our own pages and the background: it brings zod. */
 import * as z from 'zod/mini';
-import { election } from '../rulebook/schema-elections.ts';
+import { keptElection } from '../rulebook/schema-elections.ts';
 import { isPlain, region } from '../rulebook/schema-parts.ts';
 import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
 import { LANGUAGES } from './i18n.ts';
 
 /** Changes with the shape; `migrated` leads older ones here. */
 export const SETTINGS_VERSION = 2;
+
+const REGION_BEFORE = '36.74';
 
 /** What the person declared to be no violation: this rule in this normalised wording. */
 export const exceptionSchema = z.object({ rule: z.enum(RULES), wording: z.string(), since: z.iso.datetime() });
@@ -38,7 +40,7 @@ const journal = z.object({ keepText: z.boolean() });
 const parts = {
   /** Whom the law addresses: decides which sanctions are shown. */
   status: z.enum(STATUSES),
-  /** Kemendagri code of the region whose circular applies; `id`: none but the national rules. */
+  /** Kemendagri code of the region whose circular applies; `id`: none chosen, the national rules alone. */
   region,
   /** Name of the person's office, as they write it; empty where they did not. */
   office: z.string().check(z.trim(), z.maxLength(120)),
@@ -53,7 +55,7 @@ const parts = {
   hosts: z.array(hostSchema),
   exceptions: z.array(exceptionSchema),
   /** Elections that the person wrote down, with their contestants. */
-  own: z.array(election),
+  own: z.array(keptElection),
   welcome,
   journal,
 };
@@ -70,7 +72,7 @@ export const wholeSettings = z.strictObject({
 export const settingsSchema = z.object({
   version: z._default(z.literal(SETTINGS_VERSION), SETTINGS_VERSION),
   status: z._default(parts.status, 'pns'),
-  region: z._default(parts.region, '36.74'),
+  region: z._default(parts.region, 'id'),
   office: z._default(parts.office, ''),
   hold: z._default(parts.hold, 'langgar'),
   whileComposing: z._default(parts.whileComposing, false),
@@ -115,18 +117,19 @@ function isNewer({ version }: Record<string, unknown>): boolean {
 
 /** Settings of an older version in the shape of today. Nothing stored at all is of no version. */
 function migrated(raw: Record<string, unknown>, isStored: boolean): Record<string, unknown> {
+  if (!isStored || isNewer(raw)) return raw;
+  // Before a person chose a region, it was this one; what was kept without a region was kept by that Jeda, and holds on.
+  const placed = { region: REGION_BEFORE, ...raw };
   // Version 1 had no number, and no first run: whoever has settings of it knows Jeda already.
-  if (isStored && raw.version === undefined) {
-    return { welcome: { done: true, skipped: [] }, ...raw, version: SETTINGS_VERSION };
-  }
-  return raw;
+  if (raw.version === undefined) return { welcome: { done: true, skipped: [] }, ...placed, version: SETTINGS_VERSION };
+  return placed;
 }
 
 const ENTRIES: Readonly<Record<string, z.ZodMiniType>> = {
   exceptions: exceptionSchema,
   pauses: pause,
   hosts: hostSchema,
-  own: election,
+  own: keptElection,
 };
 
 /** Of a list those entries that still can be read: an exception with a rule of old must not take the others with it. */

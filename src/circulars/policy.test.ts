@@ -48,6 +48,7 @@ describe('a policy', () => {
     expect(policy.governing).toEqual({ region: '36.74', refused: 4 });
     expect(policy.refused.map(({ file }) => file).toSorted()).toEqual(['hold', 'issuers[0]', 'packs', 'status']);
     expect(await told({ packs: ['{', unsigned({ title: { id: ' ' } })] })).toEqual(['packs[0]1:2', 'packs[1]title.id']);
+    expect(await told({ region: '99.99' })).toEqual(['region']);
     expect(await told({ sites: ['x', 'myspace'], whileComposing: false })).toEqual(['whileComposing', 'sites']);
   });
 

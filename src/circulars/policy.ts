@@ -46,8 +46,8 @@ const VALUES = {
   region: {
     schema: region,
     mend: {
-      id: 'tulis kode wilayah Kemendagri: "36", "36.74", atau "id" untuk aturan nasional saja',
-      en: 'write the Kemendagri code of the region: "36", "36.74", or "id" for the national rules alone',
+      id: 'tulis kode wilayah Kemendagri yang ada: "36", "36.74", atau "id" untuk aturan nasional saja',
+      en: 'write a Kemendagri code that exists: "36", "36.74", or "id" for the national rules alone',
     },
   },
   hold: {

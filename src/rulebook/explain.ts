@@ -47,6 +47,10 @@ const FAULTS: Readonly<Record<string, LocalText>> = {
     id: 'paket berakhir sebelum mulai: betulkan "from" atau "to"',
     en: 'the pack ends before it begins: mend "from" or "to"',
   },
+  'no-such-region': {
+    id: 'tidak ada provinsi, kabupaten atau kota berkode "$1": tulis kode Kemendagri yang ada, seperti 36 (Banten) atau 36.74 (Kota Tangerang Selatan)',
+    en: 'no province, regency or city has the code "$1": write a Kemendagri code that exists, like 36 (Banten) or 36.74 (Kota Tangerang Selatan)',
+  },
   markup: {
     id: 'hanya teks biasa: hapus tanda seperti <b> atau <script>',
     en: 'plain text only: remove marks such as <b> or <script>',
@@ -102,8 +106,18 @@ export function mendOf(issue: Issue, unknown: LocalText = UNKNOWN): LocalText {
     case 'too_big':
       return { id: `terlalu panjang: paling banyak ${issue.maximum}`, en: `too long: at most ${issue.maximum}` };
     case 'custom':
-      return (Object.hasOwn(FAULTS, issue.message) ? FAULTS[issue.message] : undefined) ?? unknown;
+      return (
+        withAbout(Object.hasOwn(FAULTS, issue.message) ? FAULTS[issue.message] : undefined, issue.params) ?? unknown
+      );
     default:
       return unknown;
   }
+}
+
+/** The mend with what is wrong in it, where the schema has told that. */
+function withAbout(mend: LocalText | undefined, params: Readonly<Record<string, unknown>> = {}): LocalText | undefined {
+  if (!mend || typeof params.about !== 'string') return mend;
+  const { about } = params;
+  const filled = (text: string) => text.replace('$1', () => about);
+  return { id: filled(mend.id), ...(mend.en && { en: filled(mend.en) }) };
 }

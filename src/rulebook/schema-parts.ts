@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { STATUSES } from '../vocabulary.ts';
 import { faultOf, isPattern, linkFaultOf } from './plain-text.ts';
+import { isRegion } from './region-codes.ts';
 
 // zod compiles its objects with `new Function` where it can; extension pages forbid that, and asking would be logged as a breach.
 z.config({ jitless: true });
@@ -24,9 +25,19 @@ export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LETTE
 export const called = text.check(free((value) => (isPattern(value) ? 'pattern' : undefined)));
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 export const day = z.iso.date();
-export const link = z.url({ protocol: /^https$/ }).check(z.maxLength(LETTERS_AT_MOST), free(linkFaultOf));
+export const link = z.url({ protocol: /^https$/, abort: true }).check(z.maxLength(LETTERS_AT_MOST), free(linkFaultOf));
+const REGION = /^(id|\d{2}(\.\d{2})?)$/;
+/** `explain.ts` turns the name of the fault into words. */
+const exists = (ctx: z.core.ParsePayload<string>) => {
+  const code = ctx.value;
+  if (!REGION.test(code) || code === 'id' || isRegion(code)) return;
+  ctx.issues.push({ code: 'custom', message: 'no-such-region', params: { about: code }, input: code });
+};
+
+/** Written like a code of a region, whether or not one has it: elections that a person has kept stay, whatever they hold for. */
+export const regionLike = z.string().check(z.regex(REGION));
 /** Kemendagri code of a province (`36`) or of a city or regency (`36.74`), or `id` for the whole country. */
-export const region = z.string().check(z.regex(/^(id|\d{2}(\.\d{2})?)$/));
+export const region = regionLike.check(z.check(exists));
 export const statuses = z.array(z.enum(STATUSES)).check(z.minLength(1), z.maxLength(STATUSES.length));
 /** Ids of what a statement rests on. */
 export const references = z.array(id).check(z.maxLength(REFERENCES_AT_MOST));

@@ -52,7 +52,13 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
         const popup = await stage.openOurs('popup.html');
         await shows(popup, '.managed');
         const told = await textOf(popup, '.managed');
-        for (const part of ['Diatur oleh instansi', 'kode 36.74', 'region', 'Selalu diawasi: X', 'Kantor Contoh']) {
+        for (const part of [
+          'Diatur oleh instansi',
+          'Kota Tangerang Selatan',
+          'region',
+          'Selalu diawasi: X',
+          'Kantor Contoh',
+        ]) {
           expect(told).toContain(part);
         }
 
@@ -114,7 +120,7 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
           location.hash = 'edaran';
         });
         managed.set({ region: '32.73' });
-        await expect.poll(() => textOf(page, '.managed'), { timeout: 20_000 }).toContain('kode 32.73');
+        await expect.poll(() => textOf(page, '.managed'), { timeout: 20_000 }).toContain('Kota Bandung');
         expect(await textOf(page, '.managed')).not.toContain('Selalu diawasi');
       },
     });

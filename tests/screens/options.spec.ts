@@ -1,4 +1,5 @@
 /** The options page as a person uses it, and what becomes of it on the sites. */
+import axe from 'axe-core';
 import type { Stage } from '../browsers/stage.ts';
 import { expect, test } from '../browsers/test.ts';
 import { EDIT, enter, expectHeld } from '../end-to-end/compose.ts';
@@ -39,8 +40,6 @@ test('keeps each choice at once and says so; an address names each section', asy
   await page.click('.choice:nth-of-type(2) input[name=status]');
   await expect.poll(() => stored(stage)).toMatchObject({ status: 'pppk', version: 2 });
   await expect.poll(() => textOf(page, '.saved')).toContain('Tersimpan');
-  await page.click('input[name=region][type=radio]:not(:checked)');
-  await expect.poll(() => stored(stage)).not.toMatchObject({ region: '36.74' });
   await page.click('a[href="#pengawasan"]');
   await expect.poll(() => textOf(page, '.section-title')).toBe('Pengawasan');
   await page.until(() => page.evaluate(() => document.activeElement?.className === 'section-title'));
@@ -51,17 +50,41 @@ test('keeps each choice at once and says so; an address names each section', asy
   await expect.poll(() => page.evaluate(() => document.querySelector('select')?.value)).toBe('data');
 });
 
-test('takes a region by its code, and says what is wrong with one', async ({ stage }) => {
+test('finds a region by its name or its code, by keyboard and by pointer, and has none before', async ({ stage }) => {
   const page = await openOptions(stage);
-  await page.click('label:nth-of-type(3) input[name=region]');
-  await write(page, '#region-code', '3');
-  await expect.poll(() => textOf(page, '#region-fault')).not.toBe('');
-  await page.type('2.73');
+  await page.viewport(320, 700);
+  expect(await textOf(page, '.region-standing')).toContain('aturan nasional');
+  await write(page, '#region', 'atlantis');
+  await expect.poll(() => textOf(page, '#region-fault')).toContain('atlantis');
+  await page.press('Control+a');
+  await page.type('bandun');
+  await expect.poll(() => textOf(page, '.region-list')).toMatch(/^Kota Bandung.*Kabupaten Bandung.*Bandung Barat/);
+  await page.evaluate(axe.source);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.choices');
+    const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['too wide'] : [];
+    return [...violations.map(({ id }) => id), ...wide];
+  });
+  expect(faults).toEqual([]);
+  await page.press('ArrowDown');
+  await page.press('Enter');
+  await expect.poll(() => stored(stage)).toMatchObject({ region: '32.04' });
+  await expect.poll(() => textOf(page, '.region-standing')).toContain('Kabupaten Bandung (kode 32.04)');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('region');
+  await page.press('Control+a');
+  await page.type('banten');
+  await page.click('#region-option-0');
+  await expect.poll(() => stored(stage)).toMatchObject({ region: '36' });
+  await page.click('#region');
+  await page.press('Control+a');
+  await page.type('32.73');
   await expect.poll(() => stored(stage)).toMatchObject({ region: '32.73' });
-  expect(await textOf(page, '#region-fault')).toBe('');
+  await page.click('.choices .plain.small');
+  await expect.poll(() => stored(stage)).toMatchObject({ region: 'id' });
 });
 
 test('holds a draft back for an election of one’s own, and no longer once it is removed', async ({ stage }) => {
+  await stage.storage.set({ settings: { version: 2, region: '36.74' } });
   const page = await openOptions(stage, 'pemilihan');
   await page.click('.own > button.primary');
   await page.click('.own-form button[type=submit]');

@@ -71,8 +71,9 @@ test('welcomes once, keeps what was chosen and what was left out, and so after a
   await page.click('.step > .presses button:nth-of-type(3)');
   await expect.poll(() => stepTitle(page)).toBe('Coba sendiri');
   await page.click('.later');
-  await expect.poll(() => stepTitle(page)).toBe('Sudah siap');
-  const kept = { status: 'pppk', welcome: { done: true, skipped: ['sites', 'practice'] } };
+  await expect.poll(() => stepTitle(page)).toBe('Selesai, sebagian dilewati');
+  expect(await textOf(page, '.left-out')).toMatch(/Situs dilewati.*Coba sendiri dilewati.*aturan nasional/);
+  const kept = { status: 'pppk', region: 'id', welcome: { done: true, skipped: ['sites', 'practice'] } };
   await expect.poll(() => settings(first)).toMatchObject(kept);
 
   const own = {

@@ -1,3 +1,4 @@
+import { regionName } from '../../rulebook/region-names.ts';
 import type { Pack } from '../../rulebook/schema.ts';
 import { checkedPack } from './read.ts';
 
@@ -14,7 +15,7 @@ function headOf({ title, issuer, layer, region, version, letter, from, to, asOf 
   return [
     title.id,
     `  penerbit  ${issuer}`,
-    `  lapisan   ${layer}${region ? `, wilayah ${region}` : ''}${version ? `, edisi ${version}` : ''}`,
+    `  lapisan   ${layer}${region ? `, wilayah ${placed(region)}` : ''}${version ? `, edisi ${version}` : ''}`,
     ...(letter ? [`  surat     ${letter.number}, ${letter.date}`] : []),
     ...(from || to ? [`  berlaku   ${from ?? '…'} sampai ${to ?? 'dicabut'}`] : []),
     `  keadaan   ${asOf}`,
@@ -37,7 +38,7 @@ function guidanceOf({ rules, guidance, sources }: Pack): string[] {
 function electionsOf({ elections }: Pack): string[] {
   return elections.map(({ title, region, voteDay, contestants }) =>
     [
-      `\n${title.id} (${region}), ${voteDay}`,
+      `\n${title.id} (${placed(region)}), ${voteDay}`,
       ...contestants.map(
         ({ number, names, parties }) =>
           `  ${number === undefined ? '-' : `${number}.`} ${names.join(' dan ')} · ${parties.join(', ')}`,
@@ -47,3 +48,6 @@ function electionsOf({ elections }: Pack): string[] {
 }
 
 const contactsOf = ({ contacts }: Pack): string[] => contacts.map(({ title, url }) => `\n${title.id}: ${url}`);
+
+/** "36.74, Kota Tangerang Selatan" */
+const placed = (region: string): string => [region, regionName(region) ?? []].flat().join(', ');

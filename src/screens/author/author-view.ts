@@ -53,5 +53,4 @@ export interface AuthorView {
   readonly rules: readonly { readonly id: RuleId; readonly title: string }[];
   /** Articles of the rulebook that a point may rest on. */
   readonly law: readonly Article[];
-  readonly regions: Readonly<Record<string, string>>;
 }

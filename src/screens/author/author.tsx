@@ -83,7 +83,7 @@ export function Author({ view, doing, texts }: Props) {
             />
             {/* Where the person has been, a fault is shown. */}
             <form noValidate onSubmit={(event) => event.preventDefault()} onFocusOut={(event) => touch(idOf(event))}>
-              <Head regions={view.regions} />
+              <Head />
               <PointFields law={view.law} />
               <WordFields />
               <ElectionFields parties={view.parties} readTable={doing.readTable} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { regionName } from '../../rulebook/region-names.ts';
 import type { Election } from '../../rulebook/schema.ts';
 import { OFFICES } from '../options/own-draft.ts';
 import { ArrowSign } from '../system/signs.tsx';
@@ -93,6 +94,7 @@ function ElectionBody({ election, at, parties }: { election: Election; at: numbe
           path={`${path}.region`}
           label={message('options_own_region')}
           help={message('options_own_region_help')}
+          note={regionName(election.region)}
           value={election.region}
           set={(region) => set(at, { ...election, region }, 'region')}
         />

@@ -1,3 +1,4 @@
+import { regionName } from '../../rulebook/region-names.ts';
 import type { Pack } from '../../rulebook/schema.ts';
 import { Fold } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
@@ -7,7 +8,7 @@ import { Part } from './part.tsx';
 import { PathChoice, PathField } from './path-field.tsx';
 
 /** Who says it, with which letter, for which place, from when until when. */
-export function Head({ regions }: { regions: Readonly<Record<string, string>> }) {
+export function Head() {
   const { message } = useTexts();
   const { pack, change } = useEditor();
   const { title, letter = { number: '', date: '' } } = pack;
@@ -42,7 +43,7 @@ export function Head({ regions }: { regions: Readonly<Record<string, string>> })
           path="region"
           label={message('options_own_region')}
           help={message(`author_region_help_${pack.layer}`)}
-          note={regions[pack.region ?? '']}
+          note={regionName(pack.region ?? '')}
           value={pack.region}
           set={(region) => change('region', { region })}
         />

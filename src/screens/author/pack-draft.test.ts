@@ -94,6 +94,7 @@ describe('a table of pairs', () => {
 
   it('becomes an election for each region, in the order of the ballot, that holds once its day is told', () => {
     const pack = withTable(draft, rows, { ...NO_DAYS, voteDay: '2029-11-28' });
+    expect(pack.elections[0]?.title.id).toBe('Pilkada Kota Tangerang Selatan');
     expect(pack.elections.map(({ region, office }) => [region, office])).toEqual([
       ['36.74', 'mayor'],
       ['36', 'governor'],

@@ -3,6 +3,7 @@ import { byBallot } from '../../rulebook/ballot.ts';
 import type { TableRow } from '../../rulebook/contestants-csv.ts';
 import type { Fault } from '../../rulebook/duplicates.ts';
 import { emptyPack } from '../../rulebook/empty-pack.ts';
+import { regionName } from '../../rulebook/region-names.ts';
 import type { Contact, Election, Pack } from '../../rulebook/schema.ts';
 import { phasesOf } from '../options/own-draft.ts';
 
@@ -107,7 +108,7 @@ export function newElection(pack: Pack, region = pack.region ?? ''): Election {
     pack.elections.map((one) => one.id),
     'pemilihan',
   );
-  const title = { id: region ? `Pilkada ${region}` : '' };
+  const title = { id: region ? `Pilkada ${regionName(region) ?? region}` : '' };
   return {
     id,
     title,

@@ -6,17 +6,22 @@ import type { Locked, ManagedView } from './views.ts';
 interface Reader {
   readonly message: Message;
   readonly sites: readonly { readonly id: string; readonly name: string }[];
+  /** Names of regions by their codes; left out by a page that has not brought them. */
+  readonly placeName?: ((code: string) => string | undefined) | undefined;
 }
 
 /** Undefined where nothing is set. */
-export function managedModel(governing: Governing | undefined, { message, sites }: Reader): ManagedView | undefined {
+export function managedModel(
+  governing: Governing | undefined,
+  { message, sites, placeName }: Reader,
+): ManagedView | undefined {
   if (!governing) return undefined;
   const { status, region, hold, whileComposing, sites: always, packs, issuers, refused = 0 } = governing;
   const list = (items: readonly string[]) => items.join(', ');
   const nameOf = (id: string) => sites.find((site) => site.id === id)?.name ?? id;
   const told: Record<string, string | undefined> = {
     status: status && message('managed_status', [message(`settings_status_${status.replace('-', '_')}`)]),
-    region: region && message('managed_region', [region]),
+    region: region && message('managed_region', [placeName?.(region) ?? region]),
     hold: hold && message(`managed_hold_${hold}`),
     whileComposing: whileComposing && message('managed_composing'),
     sites: always && message('managed_sites', [list(always.map(nameOf))]),

@@ -51,6 +51,8 @@ export interface ScreenState {
   readonly failures: Failures;
   /** What the person's institution has set. */
   readonly governing?: Governing | undefined;
+  /** Names of regions by their codes; a page brings them only where it has to tell one. */
+  readonly placeName?: ((code: string) => string | undefined) | undefined;
   /** Of Jeda. */
   readonly version: string;
   readonly userAgent: string;

@@ -5,6 +5,7 @@ import type { Pack } from '../../rulebook/index.ts';
 import type { LocalText, Message } from '../../vocabulary.ts';
 import { dayOf } from '../system/dates.ts';
 import type { CircularsView, CircularView, IssuerView } from './options-view.ts';
+import { regionTold } from './region-told.ts';
 
 interface Reader {
   readonly message: Message;
@@ -115,7 +116,7 @@ function standingOf(one: Placed, issuers: readonly IssuerView[], reader: Reader)
     'in-force': () => message('options_circular_in_force'),
     'not-yet': () => message('options_circular_not_yet', [dayOf(pack.from ?? '', reader)]),
     expired: () => message('options_circular_expired', [dayOf(pack.to ?? '', reader)]),
-    elsewhere: () => message('options_circular_elsewhere', [pack.region ?? '']),
+    elsewhere: () => message('options_circular_elsewhere', [regionTold(pack.region ?? 'id', message)]),
     'unknown-issuer': () => message('options_circular_unknown'),
     'beyond-trust': () => message('options_circular_beyond'),
     superseded: () => message('options_circular_superseded', [`${newer ?? '–'}`]),

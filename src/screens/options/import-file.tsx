@@ -5,6 +5,7 @@ import { FailedFile } from './failed-file.tsx';
 import { JudgedExamples } from './judged-examples.tsx';
 import type { OptionsActions, Reading, Refusal } from './options-view.ts';
 import { RefusedFile } from './refused-file.tsx';
+import { regionTold } from './region-told.ts';
 
 interface Props {
   readonly doing: Pick<OptionsActions, 'readFile' | 'apply' | 'undoImport'>;
@@ -121,7 +122,8 @@ function ChangeLine({ change }: { change: Change }) {
   const part = message(`options_part_${change.part}`);
   if ('added' in change) return <li>{message('options_change_list', [part, `${change.added}`, `${change.gone}`])}</li>;
   const told = (value: string) => {
-    if (change.part === 'region' || change.part === 'office') return value || '–';
+    if (change.part === 'region') return regionTold(value, message);
+    if (change.part === 'office') return value || '–';
     return message(`options_value_${change.part}_${value.replace('-', '_')}`);
   };
   return <li>{message('options_change_single', [part, told(change.before), told(change.after)])}</li>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import id from '../../../assets/public/_locales/id/messages.json' with { type: 'json' };
 import { DEFAULT_SETTINGS } from '../../browser/index.ts';
-import { ownPack, PackError, SHIPPED, standingBook } from '../../rulebook/index.ts';
+import { ownPack, PackError, standingBook } from '../../rulebook/index.ts';
 import { screenModel } from '../model/screen-model.ts';
 import { changesOf } from './changes.ts';
-import { type OptionsState, optionsModel, regionsOf } from './options-model.ts';
+import { type OptionsState, optionsModel } from './options-model.ts';
 import { type ElectionDraft, EMPTY_CONTESTANT, electionOf, emptyDraft } from './own-draft.ts';
 
 const draft: ElectionDraft = {
@@ -20,7 +20,7 @@ function viewOf(change: Partial<OptionsState> = {}) {
   const state: OptionsState = {
     ...standingBook(own.map(ownPack)),
     remembered: 0,
-    settings: { ...DEFAULT_SETTINGS, own },
+    settings: { ...DEFAULT_SETTINGS, region: '36.74', own },
     sites: [{ id: 'x', name: 'X' }],
     tab: { state: 'watched', id: 'site x', site: 'X', left: [] },
     failures: { counts: {}, recent: [] },
@@ -41,9 +41,16 @@ function viewOf(change: Partial<OptionsState> = {}) {
 }
 
 describe('the options page', () => {
-  it('names every region that a pack speaks of', () => {
-    expect(regionsOf(SHIPPED).filter(({ code, label }) => code === label)).toEqual([]);
-    expect(regionsOf(SHIPPED)).toContainEqual({ code: '36.74', label: 'Kota Tangerang Selatan' });
+  it('says of the region what is true on the day: which circular holds, which election is under way, which is over', () => {
+    const on = (today: string, region = '36.74') =>
+      viewOf({ today, settings: { ...DEFAULT_SETTINGS, region } }).standing.join('\n');
+    expect(on('2024-10-10')).toMatch(/sedang berjalan: .*Tangerang Selatan 2024 \(Masa kampanye\)/);
+    expect(on('2024-10-10')).not.toContain('Sudah lewat');
+    const later = on('2026-11-22');
+    expect(later).toContain('tidak mengenal pemilihan yang sedang berjalan');
+    expect(later).toMatch(/Sudah lewat: .*Tangerang Selatan 2024/);
+    expect(later.split('\n')[0]).not.toContain('Pilkada');
+    expect(on('2026-11-22', '32.73').split('\n')[0]).toBe('Untuk wilayah ini Jeda baru mengenal aturan nasional.');
   });
 
   it('shows the person’s own elections apart from those of the packs', () => {
@@ -54,7 +61,7 @@ describe('the options page', () => {
   });
 
   it('says which packs speak to this region, and where each comes from', () => {
-    const elsewhere = viewOf({ settings: { ...DEFAULT_SETTINGS, own, region: '99.01' } }).packs;
+    const elsewhere = viewOf({ settings: { ...DEFAULT_SETTINGS, own, region: '32.01' } }).packs;
     expect(elsewhere.find(({ id }) => id === 'tangerang-selatan')?.applies).toBe(false);
     expect(elsewhere.find(({ id }) => id === 'national')?.applies).toBe(true);
     const here = viewOf().packs;

@@ -1,5 +1,4 @@
 /** What the options page shows, from the rulebook, the settings and what the browser allows. Pure. */
-import regions from '../../../assets/regions.json' with { type: 'json' };
 import type { Circulars } from '../../circulars/index.ts';
 import { byBallot } from '../../rulebook/ballot.ts';
 import {
@@ -18,7 +17,8 @@ import type { SourceView } from '../model/guidance-views.ts';
 import type { ScreenState } from '../model/screen-model.ts';
 import type { SettingsView } from '../model/views.ts';
 import { circularsModel, holdsOf } from './circulars-model.ts';
-import type { ElectionView, OptionsView, PackView, RegionView, SiteView } from './options-view.ts';
+import type { ElectionView, OptionsView, PackView, SiteView } from './options-view.ts';
+import { regionStanding } from './region-standing.ts';
 
 export interface OptionsState extends Omit<ScreenState, 'settings'> {
   readonly settings: ScreenState['settings'] & {
@@ -42,7 +42,7 @@ export function optionsModel(state: OptionsState, settings: SettingsView): Optio
     region,
     office,
     own,
-    regions: regionsOf([...SHIPPED, ...laid]),
+    standing: regionStanding([...SHIPPED, ...laid], { ...state, local }),
     sites: settings.sites.map((site) => ({ ...site, leave: leaves.get(site.id) ?? 'missing' })),
     elections: rulebook.elections.filter(({ id }) => !mine.has(id)).map((one) => electionView(one, state)),
     taken: rulebook.elections.map(({ id }) => id),
@@ -52,13 +52,6 @@ export function optionsModel(state: OptionsState, settings: SettingsView): Optio
     refused: refused.map(({ file, path, mend }) => ({ pack: file, path, mend: local(mend) })),
     tightened: tightenedIn(state),
   };
-}
-
-/** The regions that packs speak of, the widest first. */
-export function regionsOf(packs: readonly Pack[]): RegionView[] {
-  const codes = new Set(packs.flatMap(({ region }) => (region && region !== 'id' ? [region] : [])));
-  const names: Readonly<Record<string, string>> = regions.names;
-  return [...codes].toSorted().map((code) => ({ code, label: names[code] ?? code }));
 }
 
 function electionView(election: Election, state: OptionsState): ElectionView {

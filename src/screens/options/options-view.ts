@@ -20,11 +20,8 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** A region that some pack speaks of. `code`: Kemendagri. */
-export interface RegionView {
-  readonly code: string;
-  readonly label: string;
-}
+/** What holds in the person's region today, in a sentence each. */
+export type RegionStanding = readonly string[];
 
 /** `leave`: what the browser allows there. `fixed`: given with the install, and taken back only in the browser's own pages. */
 export interface SiteView extends WatchView {
@@ -138,7 +135,7 @@ export interface OptionsView {
   readonly settings: SettingsView;
   readonly region: string;
   readonly office: string;
-  readonly regions: readonly RegionView[];
+  readonly standing: RegionStanding;
   readonly sites: readonly SiteView[];
   /** Of the packs; the person's own stand in `own`. */
   readonly elections: readonly ElectionView[];

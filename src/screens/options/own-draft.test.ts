@@ -6,7 +6,7 @@ import { faultsOf } from './own-faults.ts';
 const draft: ElectionDraft = {
   title: 'Pilkada Kabupaten Sukamaju 2027',
   office: 'regent',
-  region: '99.01',
+  region: '32.01',
   voteDay: '2027-11-24',
   namedOn: '2027-09-22',
   campaignFrom: '2027-09-25',

@@ -74,7 +74,11 @@ export function OwnElections({ view, doing }: Pick<OptionsProps, 'view' | 'doing
       {editing ? (
         <OwnForm key={editing.id ?? ''} start={editing} view={view} doing={doing} save={save} cancel={done} />
       ) : (
-        <button type="button" class="primary" onClick={() => setEditing(emptyDraft(view.region))}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => setEditing(emptyDraft(view.region === 'id' ? '' : view.region))}
+        >
           {message('options_own_add')}
         </button>
       )}

@@ -7,6 +7,7 @@ import type { OptionsActions, OptionsView } from './options-view.ts';
 import { type ElectionDraft, EMPTY_CONTESTANT, electionOf, OFFICES } from './own-draft.ts';
 import { type Faults, faultsOf } from './own-faults.ts';
 import { OwnPreview } from './own-preview.tsx';
+import { RegionBox } from './region-box.tsx';
 
 interface Props {
   readonly start: ElectionDraft;
@@ -85,13 +86,14 @@ export function OwnForm({ start, view, doing, save, cancel }: Props) {
             ))}
           </select>
         </div>
-        <Field
+        <RegionBox
           id="own-region"
-          label={message('options_own_region')}
-          help={message('options_own_region_help')}
+          label={message('options_own_place')}
+          help={message('options_own_place_help')}
           fault={faultAt('region')}
-          value={draft.region}
-          set={(region) => set({ region })}
+          national
+          chosen={draft.region}
+          choose={(region) => set({ region })}
         />
         <Field
           id="own-vote-day"

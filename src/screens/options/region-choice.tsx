@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { useTexts } from '../system/texts.ts';
-import { Choices } from './choices.tsx';
-import type { PackView, RegionView } from './options-view.ts';
+import type { RegionStanding } from './options-view.ts';
+import { RegionBox } from './region-box.tsx';
+import { regionTold } from './region-told.ts';
 
 interface Props {
-  readonly regions: readonly RegionView[];
-  readonly packs: readonly PackView[];
+  readonly standing: RegionStanding;
   readonly chosen: string;
   readonly locked: boolean;
   readonly choose: (code: string) => void;
@@ -13,73 +12,42 @@ interface Props {
 
 /** The whole country: no city and no province of one's own. */
 const NATIONAL = 'id';
-const OTHER = 'other';
 
-/** Which city's or province's circular applies: one that the packs know, another by its code, or none. */
-export function RegionChoice({ regions, packs, chosen, locked, choose }: Props) {
+/** Which city's or province's circulars and elections apply. None is chosen until the person chooses. */
+export function RegionChoice({ standing, chosen, locked, choose }: Props) {
   const { message } = useTexts();
-  const isKnown = chosen === NATIONAL || regions.some(({ code }) => code === chosen);
-  const [other, setOther] = useState(!isKnown);
-  const [code, setCode] = useState(isKnown ? '' : chosen);
-  const isCode = /^\d{2}(\.\d{2})?$/.test(code);
-  const inForce = packs.filter(({ region, applies }) => region && applies).map(({ title }) => title);
-
-  function pick(value: string) {
-    setOther(value === OTHER);
-    if (value !== OTHER) choose(value);
-    else if (isCode) choose(code);
-  }
-
-  function write(next: string) {
-    setCode(next);
-    if (/^\d{2}(\.\d{2})?$/.test(next)) choose(next);
-  }
-
+  const isChosen = chosen !== NATIONAL;
   return (
-    <>
-      <Choices
-        name="region"
-        legend={message('options_region')}
+    <fieldset class="choices">
+      <legend>{message('options_region')}</legend>
+      {locked && <p class="locked">{message('managed_locked', ['region'])}</p>}
+      <RegionBox
+        id="region"
+        label={message('options_region_search')}
         help={message('options_region_help')}
-        options={[
-          ...regions.map(({ code, label }) => ({ value: code, label, help: message('options_region_code', [code]) })),
-          { value: OTHER, label: message('options_region_other') },
-          { value: NATIONAL, label: message('options_region_none') },
-        ]}
-        locked={locked ? message('managed_locked', ['region']) : undefined}
-        chosen={other ? OTHER : chosen}
-        choose={pick}
+        chosen={chosen}
+        locked={locked}
+        choose={choose}
       />
-      {other && (
-        <div class="field">
-          <label class="field-label" for="region-code">
-            {message('options_region_write')}
-          </label>
-          <p class="help" id="region-help">
-            {message('options_region_write_help')}
-          </p>
-          <input
-            id="region-code"
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            maxLength={5}
-            disabled={locked}
-            value={code}
-            aria-describedby="region-help region-fault"
-            aria-invalid={code !== '' && !isCode}
-            onInput={(event) => write(event.currentTarget.value.trim())}
-          />
-          <p class="field-fault" id="region-fault" role="status">
-            {code !== '' && !isCode && message('options_region_fault')}
-          </p>
-        </div>
+      <div class="region-standing" role="status">
+        {isChosen ? (
+          <>
+            <p class="strong">{message('options_region_chosen', [regionTold(chosen, message), chosen])}</p>
+            <ul>
+              {standing.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>{message('options_region_unchosen')}</p>
+        )}
+      </div>
+      {isChosen && !locked && (
+        <button type="button" class="plain small" onClick={() => choose(NATIONAL)}>
+          {message('options_region_none')}
+        </button>
       )}
-      <p class="help">
-        {inForce.length > 0
-          ? message('options_region_in_force', [inForce.join('; ')])
-          : message('options_region_only_national')}
-      </p>
-    </>
+    </fieldset>
   );
 }

@@ -47,8 +47,7 @@ export function Welcome({ texts, view, actions, kept: before, ready, keep, allow
           choose={(status) => actions.change({ status })}
         />
         <RegionChoice
-          regions={view.regions}
-          packs={view.packs}
+          standing={view.standing}
           chosen={view.region}
           locked={view.settings.locked.region}
           choose={(region) => keep({ region })}
@@ -57,7 +56,7 @@ export function Welcome({ texts, view, actions, kept: before, ready, keep, allow
     ),
     sites: () => <SitesStep sites={view.sites.filter(({ added }) => !added)} allow={allow} />,
     practice: () => <PracticeStep ready={ready} />,
-    done: () => <Done kept={kept} again={() => setStop('status')} />,
+    done: () => <Done kept={kept} view={view} again={() => setStop('status')} />,
   } satisfies Record<Stop, () => ComponentChildren>;
 
   function remember(now: Kept) {
@@ -88,7 +87,7 @@ export function Welcome({ texts, view, actions, kept: before, ready, keep, allow
         <Progress stop={stop} />
         <section class="card step" aria-labelledby="step-title">
           <h2 id="step-title" ref={title} tabIndex={-1}>
-            {message(stop === 'done' ? 'welcome_done_title' : `welcome_step_${stop}`)}
+            {message(stop === 'done' ? doneTitle(kept) : `welcome_step_${stop}`)}
           </h2>
           {stop !== 'done' && <p>{message(`welcome_lead_${stop}`)}</p>}
           <div key={stop}>{steps[stop]()}</div>
@@ -132,15 +131,38 @@ function Progress({ stop }: { stop: Stop }) {
   );
 }
 
-function Done({ kept, again }: { kept: Kept; again: () => void }) {
+/** Not "all set" where something was left out. */
+function doneTitle({ skipped }: Kept): string {
+  if (skipped.length === 0) return 'welcome_done_title';
+  return skipped.length < WELCOME_STEPS.length ? 'welcome_done_partly' : 'welcome_done_nothing';
+}
+
+/** What was left out, and what holds in its stead. */
+function Done({ kept, view, again }: { kept: Kept; view: OptionsView; again: () => void }) {
   const { message } = useTexts();
-  const skipped = kept.skipped.map((step) => message(`welcome_step_${step}`));
+  const missing = view.sites.filter(({ added, leave }) => !added && leave === 'missing');
+  const status = message(`settings_status_${view.settings.status.replace('-', '_')}`);
+  const told = [
+    ...kept.skipped.map((step) => message(`welcome_left_${step}`, step === 'status' ? [status] : [])),
+    ...(view.region === 'id' ? [message('options_region_unchosen')] : []),
+    ...(missing.length > 0
+      ? [message('options_leave_missing', [`${missing.length}`, missing.map(({ label }) => label).join(', ')])]
+      : []),
+  ];
   return (
     <>
-      <p>
-        <CheckSign /> {message('welcome_done')}
-      </p>
-      {skipped.length > 0 && <p>{message('welcome_done_skipped', [skipped.join(', ')])}</p>}
+      {told.length > 0 && (
+        <ul class="left-out">
+          {told.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {missing.length === 0 && (
+        <p>
+          <CheckSign /> {message('welcome_done')}
+        </p>
+      )}
       <p class="presses">
         <a class="button" href="options.html">
           {message('welcome_to_options')}

@@ -14,8 +14,7 @@ export function Me({ view, actions, doing }: OptionsProps) {
         choose={(status) => actions.change({ status })}
       />
       <RegionChoice
-        regions={view.regions}
-        packs={view.packs}
+        standing={view.standing}
         chosen={view.region}
         locked={view.settings.locked.region}
         choose={(region) => doing.keep({ region })}
