@@ -1,6 +1,7 @@
 /** The rulebook's guidance as the popup shows it: ids looked up, texts in the person's language. */
 import { type GuidanceEntry, guidanceFor, lawOf, type Rulebook, type Source } from '../../rulebook/index.ts';
-import type { LocalText, Message, Status } from '../../vocabulary.ts';
+import { covers } from '../../rulebook/regions.ts';
+import type { LocalText, Message, RuleId, Status } from '../../vocabulary.ts';
 import type { GuidanceLaw, GuidanceView, SourceView } from '../model/guidance-views.ts';
 
 interface Reader {
@@ -11,9 +12,29 @@ interface Reader {
   local(text: LocalText): string;
 }
 
-/** The points for this person, in the order of the book. */
+/** The points for this person, in the order of the book; then what lower layers say of the rules besides. */
 export function guidanceModel(reader: Reader): GuidanceView[] {
-  return guidanceFor(reader.rulebook, reader).map((entry) => viewOf(entry, reader));
+  const points = guidanceFor(reader.rulebook, reader).map((entry) => viewOf(entry, reader));
+  return [...points, ...Object.values(reader.rulebook.rules).flatMap((rule) => additionsTo(rule, reader))];
+}
+
+/** The words of a layer about a rule of one above it, as that layer's. In a warning the words of the rule itself stand. */
+function additionsTo({ id, title, law, additions }: Rulebook['rules'][RuleId], reader: Reader): GuidanceView[] {
+  const { rulebook, region, message, local } = reader;
+  return additions
+    .filter(({ origin }) => covers(origin.region ?? 'id', region))
+    .map(({ origin, reason, instead }) => ({
+      id: `${origin.pack}-${id}`,
+      kind: 'jangan',
+      text: message('guide_rule_added', [local(title), local(reason)]),
+      why: message('guide_rule_instead', [local(instead)]),
+      tier: origin.layer,
+      layer: message(`guide_layer_${origin.layer}`),
+      origin: `${message(`guide_layer_${origin.layer}`)} · ${origin.issuer}`,
+      law: lawOf(rulebook, law).map(({ reference, sources }) => lawView(reference, sources, local)),
+      sources: [],
+      certainty: 'issued',
+    }));
 }
 
 function viewOf(entry: GuidanceEntry, reader: Reader): GuidanceView {

@@ -41,15 +41,18 @@ export function Contacts({ contacts, name = 'contacts-title' }: { contacts: read
 
 function Links({ contacts }: { contacts: readonly ContactView[] }) {
   const [first] = contacts;
+  const isOfOne = contacts.every(({ origin }) => origin === first?.origin);
   // What has to be said of every one of them is said once, above.
   const shared = contacts.every(({ caution }) => caution === first?.caution) ? first?.caution : undefined;
   return (
     <>
+      {isOfOne && first && <p class="meta origin">{first.origin}</p>}
       {shared && <Caution>{shared}</Caution>}
       <ul class="links">
-        {contacts.map(({ title, url, caution }) => (
+        {contacts.map(({ title, url, origin, caution }) => (
           <li key={url}>
             <OutLink href={url}>{title}</OutLink>
+            {!isOfOne && <span class="meta origin">{origin}</span>}
             {caution && !shared && <Caution>{caution}</Caution>}
           </li>
         ))}

@@ -49,5 +49,7 @@ export interface ContactView {
   readonly title: string;
   readonly url: string;
   readonly use: 'report' | 'fact-check' | 'info';
+  /** Layer and issuer of whoever names it. */
+  readonly origin: string;
   readonly caution?: string;
 }

@@ -56,6 +56,43 @@ describe('screenModel', () => {
     expect(settings.status).toBe(status);
   });
 
+  test('tells what an office adds to a rule, and whom it says to ask, as that office’s words, in its region alone', () => {
+    const { rules } = rulebook;
+    const origin = {
+      layer: 'office',
+      pack: 'kantor',
+      issuer: 'Kantor uji',
+      region: '36.74',
+      asOf: '2026-11-22',
+    } as const;
+    const addition = {
+      origin,
+      reason: { id: 'Foto di ruang kerja juga dihitung.' },
+      instead: { id: 'Lepas tanda pengenal.' },
+    };
+    const contact = {
+      id: 'k',
+      title: { id: 'Meja tanya' },
+      url: 'https://kantor.example',
+      purpose: 'info',
+      certainty: 'issued',
+    } as const;
+    const added = {
+      ...rulebook,
+      rules: { ...rules, foto: { ...rules.foto, additions: [addition] } },
+      contacts: [...rulebook.contacts, { ...contact, origin }],
+    };
+    const here = screenModel(stateOf({ rulebook: added }));
+    const told = here.guidance?.find(({ id: one }) => one === 'kantor-foto');
+    expect(told).toMatchObject({ tier: 'office', origin: 'Kantor · Kantor uji', certainty: 'issued', kind: 'jangan' });
+    expect(told?.text).toContain('Foto di ruang kerja juga dihitung.');
+    expect(told?.why).toBe('Sebaiknya: Lepas tanda pengenal.');
+    expect(here.contacts.at(-1)).toMatchObject({ title: 'Meja tanya', origin: 'Kantor · Kantor uji' });
+    const elsewhere = screenModel(stateOf({ rulebook: added, settings: { ...stateOf().settings, region: '32.73' } }));
+    expect(elsewhere.guidance?.some(({ id: one }) => one === 'kantor-foto')).toBe(false);
+    expect(elsewhere.contacts.some(({ title }) => title === 'Meja tanya')).toBe(false);
+  });
+
   test('marks no stage as running today when there is no election, only what always holds', () => {
     const { phase, sanctions } = screenModel(stateOf());
     expect(phase.label).toBe('Di luar masa pemilihan');

@@ -3,6 +3,7 @@
 import type { Failures, Governing, Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
+import { covers } from '../../rulebook/regions.ts';
 import type { Act, Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
 import { calendarModel } from '../calendar/calendar-model.ts';
 import { guidanceModel } from '../guide/guidance-model.ts';
@@ -84,12 +85,15 @@ export function screenModel(state: ScreenState): ScreenModel {
       return sanctions();
     },
     checklist: rulebook.checklist.map(({ text }) => local(text)),
-    contacts: rulebook.contacts.map(({ title, url, purpose, caution }) => ({
-      title: local(title),
-      url,
-      use: purpose,
-      ...(caution && { caution: local(caution) }),
-    })),
+    contacts: rulebook.contacts
+      .filter(({ origin }) => covers(origin.region ?? 'id', settings.region))
+      .map(({ title, url, purpose, caution, origin }) => ({
+        title: local(title),
+        url,
+        use: purpose,
+        origin: `${message(`guide_layer_${origin.layer}`)} · ${origin.issuer}`,
+        ...(caution && { caution: local(caution) }),
+      })),
     get calendar() {
       return calendar();
     },
