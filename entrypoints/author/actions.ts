@@ -10,7 +10,7 @@ import { readWhole } from '../../src/rulebook/load.ts';
 import { openPack } from '../../src/rulebook/open-pack.ts';
 import { createKeys, fingerprintOf, type Keys, keysSchema, packFile } from '../../src/rulebook/signature.ts';
 import type { AuthorActions, AuthorView, Issuer } from '../../src/screens/author/author-view.ts';
-import { newDraft, packOf } from '../../src/screens/author/pack-draft.ts';
+import { newDraft, packOf, ruleToAdd } from '../../src/screens/author/pack-draft.ts';
 import { guidanceModel } from '../../src/screens/guide/guidance-model.ts';
 import { checkedModel } from '../../src/screens/model/screen-model.ts';
 import { RULES } from '../../src/vocabulary.ts';
@@ -49,11 +49,11 @@ export function createAuthorActions(
   const standing = standingBook([], STANDING).rulebook;
 
   return {
-    rules: RULES.map((id) => ({ id, title: local(standing.rules[id].title) })),
+    rules: RULES.map((id) => ({ id, title: local(standing.rules[id].title), base: ruleToAdd(standing.rules[id]) })),
     law: Object.values(standing.law).map(articleOf),
     faultsOf: (pack) => readWhole(packOf(pack), STANDING).faults,
     pointsOf(pack) {
-      const own = new Set(pack.guidance.map(({ id }) => id));
+      const own = new Set([...pack.guidance.map(({ id }) => id), ...pack.rules.map(({ id }) => `${pack.id}-${id}`)]);
       const reader = { rulebook: book(pack), status: settings.status, region: placeOf(pack), message, local };
       return guidanceModel(reader).filter(({ id }) => own.has(id));
     },

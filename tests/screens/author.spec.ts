@@ -93,6 +93,36 @@ test('writes a circular, sees it as employees will, signs it, and finds it again
     .poll(() => textOf(page, '.preview-pane .point .law'))
     .toContain('PP 94/2021 (Disiplin PNS) Pasal 14 huruf i');
 
+  // A rule of the country can be added to; what it holds already cannot be taken out, and a new article rests on a source.
+  await press(page, 'Tambah pada aturan ini');
+  await shows(page, field('rules[0].reason.id'));
+  expect(await page.evaluate(() => document.querySelectorAll('.acts input:disabled:checked').length)).toBeGreaterThan(
+    0,
+  );
+  await write(page, 'rules[0].instead.id', 'Simpan pilihan untuk bilik suara.');
+  await page.click(field('rules[0].reason.id'));
+  await page.press('Tab');
+  await expect.poll(() => fault(page, 'rules[0].reason.id')).toContain('jangan kosong');
+  await write(page, 'rules[0].reason.id', 'Pesan di grup kantor juga dihitung.');
+  await expect.poll(() => textOf(page, '.preview-pane')).toContain('Pesan di grup kantor juga dihitung.');
+  await add(page, 'sources', 'sources[0]');
+  await page.type('Peraturan kantor uji');
+  await write(page, 'sources[0].url', 'https://bkn.go.id@kantor.example');
+  await expect.poll(() => fault(page, 'sources[0].url')).toContain('tanpa @');
+  await page.evaluate(() => document.getElementById('sources[0].url')?.focus());
+  for (let letter = 0; letter < '@kantor.example'.length; letter++) await page.press('Backspace');
+  await expect.poll(() => fault(page, 'sources[0].url')).toBe('');
+  await add(page, 'articles', 'law[0]');
+  await page.type('Peraturan Kantor Uji 1');
+  await write(page, 'law[0].article', 'Pasal 2');
+  await write(page, 'law[0].gist.id', 'Ruang rapat hanya untuk dinas.');
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('[id="law[0].sources"]');
+    if (select) select.selectedIndex = 1;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(() => textOf(page, '.all-well')).toContain('lengkap');
+
   await add(page, 'words', 'lexicon[0]');
   await page.type('pilih');
   await expect.poll(() => fault(page, 'lexicon[0].word')).toContain('kata sehari-hari');
@@ -122,6 +152,9 @@ test('writes a circular, sees it as employees will, signs it, and finds it again
   const { pack, signature } = JSON.parse(saved);
   expect(pack).toMatchObject({ title: { id: 'Edaran kantor uji' }, version: 1, lexicon: [{ word: 'Semangkaya' }] });
   expect(pack.guidance).toMatchObject([{ certainty: 'issued', law: ['pp94-14-i'] }]);
+  expect(pack.rules).toMatchObject([{ id: 'ajakan', reason: { id: 'Pesan di grup kantor juga dihitung.' } }]);
+  expect(pack.law).toMatchObject([{ article: 'Pasal 2', sources: [pack.sources[0].id] }]);
+  expect(pack.sources).toMatchObject([{ title: 'Peraturan kantor uji', url: 'https://bkn.go.id' }]);
   expect(Object.keys(signature)).toEqual(['key', 'value']);
 
   // Whoever comes back finds what was written, and the keys.

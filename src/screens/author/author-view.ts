@@ -1,7 +1,7 @@
 /** What the page of circulars asks of the browser. The components know no more of it than this. */
 import type { Table } from '../../rulebook/contestants-csv.ts';
 import type { Fault } from '../../rulebook/duplicates.ts';
-import type { Example, Pack } from '../../rulebook/schema.ts';
+import type { Example, Pack, Rule } from '../../rulebook/schema.ts';
 import type { Keys } from '../../rulebook/signature.ts';
 import type { RuleId } from '../../vocabulary.ts';
 import type { GuidanceView } from '../model/guidance-views.ts';
@@ -50,7 +50,8 @@ export interface AuthorView {
   readonly draft: Pack;
   readonly issuer: Issuer | undefined;
   readonly parties: readonly { readonly id: string; readonly label: string }[];
-  readonly rules: readonly { readonly id: RuleId; readonly title: string }[];
+  /** `base`: the rule as a circular begins to add to it: all that stands above, and no words of its own yet. */
+  readonly rules: readonly { readonly id: RuleId; readonly title: string; readonly base: Rule }[];
   /** Articles of the rulebook that a point may rest on. */
   readonly law: readonly Article[];
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../../rulebook/schema.ts';
 import { PauseMark } from '../system/signs.tsx';
 import { type Texts, TextsProvider, useTexts } from '../system/texts.ts';
+import { ArticleFields } from './articles.tsx';
 import type { AuthorActions, AuthorView, Issuer, Refusal } from './author-view.ts';
 import { ContactFields } from './contacts.tsx';
 import { EditorProvider } from './editor.ts';
@@ -13,6 +14,8 @@ import { IssuerKeys } from './issuer.tsx';
 import { nextEdition } from './pack-draft.ts';
 import { PointFields } from './points.tsx';
 import { Preview } from './preview.tsx';
+import { RuleFields } from './rules.tsx';
+import { SourceFields } from './sources.tsx';
 import { useDraft } from './use-draft.ts';
 import { useJudged } from './use-judged.ts';
 import { WordFields } from './words.tsx';
@@ -85,6 +88,9 @@ export function Author({ view, doing, texts }: Props) {
             <form noValidate onSubmit={(event) => event.preventDefault()} onFocusOut={(event) => touch(idOf(event))}>
               <Head />
               <PointFields law={view.law} />
+              <RuleFields rules={view.rules} law={view.law} />
+              <SourceFields />
+              <ArticleFields />
               <WordFields />
               <ElectionFields parties={view.parties} readTable={doing.readTable} />
               <ContactFields />

@@ -22,7 +22,7 @@ export function useEditor(): Editor {
   return editor;
 }
 
-type Lists = Pick<Pack, 'guidance' | 'contacts' | 'elections' | 'lexicon' | 'examples'>;
+type Lists = Pick<Pack, 'guidance' | 'contacts' | 'elections' | 'lexicon' | 'examples' | 'rules' | 'law' | 'sources'>;
 export type ListName = keyof Lists;
 export type EntryOf<Name extends ListName> = NonNullable<Lists[Name]>[number];
 

@@ -13,11 +13,13 @@ interface Props {
   readonly path: string;
   readonly law: readonly Article[];
   readonly chosen: readonly string[];
+  /** Those that stand above, and stay. */
+  readonly fixed?: readonly string[];
   readonly set: (chosen: string[]) => void;
 }
 
 /** The articles that a point rests on, out of those that the rulebook and the circular know. */
-export function LawChoice({ path, law, chosen, set }: Props) {
+export function LawChoice({ path, law, chosen, fixed = [], set }: Props) {
   const { message } = useTexts();
   const { pack, faultAt } = useEditor();
   const [typed, setTyped] = useState('');
@@ -52,6 +54,7 @@ export function LawChoice({ path, law, chosen, set }: Props) {
               <input
                 type="checkbox"
                 checked={chosen.includes(one.id)}
+                disabled={fixed.includes(one.id) && chosen.includes(one.id)}
                 onChange={({ currentTarget }) => {
                   const others = chosen.filter((id) => id !== one.id);
                   set(currentTarget.checked ? [...others, one.id] : others);

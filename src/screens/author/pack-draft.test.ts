@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contestantsIn } from '../../rulebook/contestants-csv.ts';
 import { loadPack, readWhole } from '../../rulebook/load.ts';
 import type { Pack } from '../../rulebook/schema.ts';
-import { SHIPPED } from '../../rulebook/shipped.ts';
-import { freeId, newDraft, newElection, nextEdition, packOf, soundPart, withTable } from './pack-draft.ts';
+import { SHIPPED, standingBook } from '../../rulebook/shipped.ts';
+import { RULES } from '../../vocabulary.ts';
+import { freeId, newDraft, newElection, nextEdition, packOf, ruleToAdd, soundPart, withTable } from './pack-draft.ts';
 
 const TODAY = '2026-11-23';
 const draft: Pack = { ...newDraft(TODAY, 'uji'), title: { id: 'Edaran uji' }, issuer: 'Kantor uji' };
@@ -14,6 +15,14 @@ describe('a circular in the form', () => {
   it('asks for title and issuer, each at its field', () => {
     expect(faultsIn(newDraft(TODAY, 'uji'))).toEqual(['title.id', 'issuer']);
     expect(faultsIn(draft)).toEqual([]);
+  });
+
+  it.each(RULES)('adds to the rule %s all that it needs but its own two sentences', (id) => {
+    const rule = ruleToAdd(standingBook([]).rulebook.rules[id]);
+    expect(faultsIn({ ...draft, rules: [rule] })).toEqual(['rules[0].reason.id', 'rules[0].instead.id']);
+    const written = { ...rule, reason: { id: 'Alasan' }, instead: { id: 'Sebaiknya' } };
+    expect(faultsIn({ ...draft, rules: [written] })).toEqual([]);
+    expect(faultsIn({ ...draft, rules: [{ ...written, acts: written.acts.slice(1) }] })).not.toEqual([]);
   });
 
   it('says nothing where a field was left empty, and keeps words without blanks around them', () => {

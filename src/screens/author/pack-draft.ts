@@ -4,7 +4,8 @@ import type { TableRow } from '../../rulebook/contestants-csv.ts';
 import type { Fault } from '../../rulebook/duplicates.ts';
 import { emptyPack } from '../../rulebook/empty-pack.ts';
 import { regionName } from '../../rulebook/region-names.ts';
-import type { Contact, Election, Pack } from '../../rulebook/schema.ts';
+import type { RuleEntry } from '../../rulebook/rulebook.ts';
+import type { Contact, Election, Pack, Rule } from '../../rulebook/schema.ts';
 import { phasesOf } from '../options/own-draft.ts';
 
 /** The layers that somebody issues for others. */
@@ -77,6 +78,19 @@ export function soundPart(pack: Pack, faults: readonly Fault[]): Pack {
   const isPlaced = !faults.some(({ path }) => path === 'region');
   const { region: _region, ...placeless } = rest;
   return isPlaced ? { ...rest, ...kept } : { ...placeless, layer: 'office', ...kept };
+}
+
+/** A rule of a layer above as a circular begins to add to it: what it holds for stays, what it says is still to be written. */
+export function ruleToAdd({
+  id,
+  title,
+  acts,
+  law,
+  sanctions,
+}: Pick<RuleEntry, 'id' | 'title' | 'acts' | 'law' | 'sanctions'>): Rule {
+  const lists = { acts: [...acts], law: [...law], sanctions: [...sanctions] };
+  // Whoever adds says how sure they are: it is their own rule for their own people.
+  return { id, title, reason: { id: '' }, instead: { id: '' }, ...lists, certainty: 'verbatim' };
 }
 
 /** An id that no entry has, of the pack's own: ids of all packs lie in one book. */

@@ -8,6 +8,12 @@ export function placeOf(path: string, message: Message): string {
   switch (list || path.split('.')[0]) {
     case 'guidance':
       return message('author_point', [number]);
+    case 'rules':
+      return message('author_rules_at', [number]);
+    case 'law':
+      return message('author_article_at', [number]);
+    case 'sources':
+      return message('author_source_at', [number]);
     case 'lexicon':
       return message('author_word_at', [number]);
     case 'contacts':
