@@ -6,11 +6,14 @@ import { SITES } from '../src/sites/index.ts';
 import { changelog } from './tools/release/changelog.ts';
 import { checksums, differing } from './tools/release/checksums.ts';
 import { sbom } from './tools/release/sbom.ts';
+import { storeScreenshots } from './tools/release/screenshots.ts';
 import { storeTexts } from './tools/release/store-texts.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
+/** Chrome's bound for the pictures of a listing. */
+const MOST_PICTURES = 5;
 /** Chrome's bound for the line under the name. */
 const SUMMARY_AT_MOST = 132;
 
@@ -35,6 +38,23 @@ it('gives a reason for every permission that the manifest asks for', () => {
 it('releases every text of the stores', () => {
   const names = storeTexts(root).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['build-notes.md', 'listing.id.md', 'permissions.md', 'privacy.id.md']));
+});
+
+it('releases the same pictures in each language, as many and as large as the stores take', () => {
+  const pictures = storeScreenshots(root);
+  const of = (language: string) =>
+    pictures.map(({ name }) => name).filter((name) => name.startsWith(`screenshot-${language}-`));
+  expect(of('en').map((name) => name.replace('-en-', '-id-'))).toEqual(of('id'));
+  expect(of('id').length).toBeGreaterThanOrEqual(3);
+  expect(of('id').length).toBeLessThanOrEqual(MOST_PICTURES);
+  for (const { path, name } of pictures) {
+    const png = readFileSync(path);
+    expect(png.subarray(1, 4).toString('latin1'), name).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1280, 800]);
+  }
+  // Taken in each language, and not twice in one.
+  const contents = pictures.map(({ path }) => readFileSync(path, 'base64'));
+  expect(new Set(contents).size).toBe(pictures.length);
 });
 
 it('finds a file of two builds that is not the same, or stands in one alone', () => {

@@ -11,6 +11,7 @@ import { changelog } from './release/changelog.ts';
 import { checksums, differing } from './release/checksums.ts';
 import { output, run } from './release/run.ts';
 import { sbom } from './release/sbom.ts';
+import { storeScreenshots } from './release/screenshots.ts';
 import { storeTexts } from './release/store-texts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -43,7 +44,8 @@ try {
   for (const [name, bytes] of zips) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'sbom.cdx.json'), sbom(clone));
   writeFileSync(join(folder, 'CHANGELOG.md'), changelog(root));
-  for (const file of storeTexts(root)) copyFileSync(file.path, join(folder, file.name));
+  for (const file of [...storeTexts(clone), ...storeScreenshots(clone)])
+    copyFileSync(file.path, join(folder, file.name));
 
   console.log('[4/5] known holes in what ships');
   console.log(auditShipped(clone));
