@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../rulebook/index.ts';
-import { faultOf as faultInText } from '../rulebook/plain-text.ts';
+import { faultOf as faultInText, isPattern } from '../rulebook/plain-text.ts';
 import { ACTS, RULES, STATUSES } from '../vocabulary.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { circularsIn, readSettingsFile, settingsFile } from './settings-file.ts';
@@ -15,6 +15,8 @@ const text = fc
   .string({ minLength: 1, maxLength: 30 })
   .filter((one) => one.trim() !== '' && faultInText(one.trim()) === undefined)
   .map((one) => one.trim());
+/** What a side is called is no pattern besides. */
+const called = text.filter((one) => !isPattern(one));
 const host = fc.stringMatching(/^[a-z0-9-]{1,8}(\.[a-z0-9-]{1,8}){0,2}$/);
 
 const election = fc.record({
@@ -27,9 +29,9 @@ const election = fc.record({
   contestants: fc.uniqueArray(
     fc.record({
       number: fc.integer({ min: 1, max: 99 }),
-      names: fc.array(text, { minLength: 1, maxLength: 2 }),
-      nicknames: fc.array(text, { maxLength: 3 }),
-      slogans: fc.array(text, { maxLength: 2 }),
+      names: fc.array(called, { minLength: 1, maxLength: 2 }),
+      nicknames: fc.array(called, { maxLength: 3 }),
+      slogans: fc.array(called, { maxLength: 2 }),
       hashtags: fc.constant<string[]>([]),
       parties: fc.subarray(['pks', 'golkar']),
     }),

@@ -42,6 +42,15 @@ describe('an election of the person’s own', () => {
     expect(electionOf(draft, [election.id]).id).toBe(`${election.id}-2`);
   });
 
+  it.each([
+    ['WI\u3164KA', 'options_fault_unseen'],
+    ['<b>WIKA</b>', 'options_fault_markup'],
+    ['WIKA.*', 'options_fault_pattern'],
+  ])('tells at its field what is wrong with the words of %j', (nicknames, key) => {
+    const contestants = draft.contestants.map((one) => ({ ...one, nicknames }));
+    expect(faultsOf({ ...draft, contestants }, [])).toEqual({ 'contestants.0.nicknames': { key } });
+  });
+
   it('has contestants without a number before the numbers are drawn, as many as stand', () => {
     const [first] = draft.contestants;
     const undrawn = {

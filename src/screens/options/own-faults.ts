@@ -6,6 +6,13 @@ import { type ElectionDraft, electionOf, plain } from './own-draft.ts';
 /** By field (`title`, `contestants.0.names`), the message that says what is wrong there. */
 export type Faults = Readonly<Record<string, { readonly key: string; readonly words?: readonly string[] } | undefined>>;
 
+/** What is said of words that may stand nowhere, whatever the field. */
+const OF_WORDS: Readonly<Record<string, string | undefined>> = {
+  'unseen-letters': 'options_fault_unseen',
+  markup: 'options_fault_markup',
+  pattern: 'options_fault_pattern',
+};
+
 /** What keeps a draft from being kept. `others`: elections known already, of the packs and the person's own. */
 export function faultsOf(
   draft: ElectionDraft,
@@ -13,9 +20,12 @@ export function faultsOf(
 ): Faults {
   const election = electionOf(draft, []);
   const read = electionSchema.safeParse(election);
-  const issues = read.success ? [] : read.error.issues.map(({ path }) => fieldOf(path));
+  const issues = read.success ? [] : read.error.issues;
   const faults: Record<string, Faults[string]> = {};
-  for (const field of issues) faults[field] = { key: `options_fault_${field.split('.').at(-1)}` };
+  for (const { path, message } of issues) {
+    const field = fieldOf(path);
+    faults[field] = { key: OF_WORDS[message] ?? `options_fault_${field.split('.').at(-1)}` };
+  }
   const { namedOn, campaignFrom: from, campaignTo: to, voteDay } = draft;
   if (namedOn !== '' && namedOn > (from || voteDay)) faults.namedOn = { key: 'options_fault_named' };
   if ((from === '') !== (to === '') || (from !== '' && !(from <= to && to < voteDay))) {

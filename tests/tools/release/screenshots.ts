@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from './papers.ts';
 
-export const LISTING_LANGUAGES = ['id', 'en'] as const;
+const LISTING_LANGUAGES = ['id', 'en'] as const;
 
 /** In the order in which a store shows them, named by their language. */
 export function storeScreenshots(root: string): Paper[] {
