@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import regions from '../../assets/regions.json' with { type: 'json' };
 import { isRegion } from '../rulebook/region-codes.ts';
-import { REGION_FILES } from './regions/region-files.ts';
+import { regionFiles } from './regions/region-files.ts';
 
 describe('the regions', () => {
-  it.each(Object.entries(REGION_FILES))('stand in %s as the package has them (npm run regions)', (name, contentOf) => {
-    expect(JSON.parse(contentOf())).toEqual(
-      JSON.parse(readFileSync(join(import.meta.dirname, '../../assets', name), 'utf8')),
-    );
+  it('stand in the assets as the package has them (mend: npm run regions)', async () => {
+    const files = Object.entries(await regionFiles());
+    expect(files).toHaveLength(2);
+    for (const [name, content] of files) {
+      expect(readFileSync(join(import.meta.dirname, '../../assets', name), 'utf8'), name).toBe(content);
+    }
   });
 
   it('are 38 provinces and 514 regencies and cities, each a code that exists, and no other does', () => {

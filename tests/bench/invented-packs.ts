@@ -1,4 +1,5 @@
 /** Packs as large as they can come, invented: an election of the whole country, and many circulars upon each other. The same each time. */
+import regions from '../../assets/regions.json' with { type: 'json' };
 import { seeded } from '../../src/classifier/train/logistic.ts';
 import type { Election, GuidancePoint, Pack } from '../../src/rulebook/schema.ts';
 import { PARTIES } from '../../src/rulebook/shipped-elections.ts';
@@ -53,14 +54,11 @@ const PHASES: Election['phases'] = [
   { phase: 'after', from: '2024-11-28' },
 ];
 
-/** Codes as Kemendagri writes them, of places that need not exist. */
+/** Where there was an election: Yogyakarta has no elected governor, Jakarta no elected mayors. */
 function codes(): string[] {
-  const provinces = Array.from({ length: PROVINCES }, (_, at) => String(at + 11));
-  const cities = Array.from(
-    { length: CITIES },
-    (_, at) => `${provinces[at % PROVINCES]}.${String(Math.floor(at / PROVINCES) + 1).padStart(2, '0')}`,
-  );
-  return [...provinces, ...cities];
+  const all = Object.keys(regions.names);
+  const provinces = all.filter((code) => code.length === 2 && code !== '34');
+  return [...provinces, ...all.filter((code) => code.length > 2 && !code.startsWith('31.'))];
 }
 
 const empty = {

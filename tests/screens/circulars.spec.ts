@@ -23,6 +23,7 @@ async function posts(stage: Stage, count: number): Promise<void> {
 test('a signed circular is read, trusted, installed and seen at work on an open page, until its issuer is trusted no more', async ({
   stage,
 }) => {
+  await stage.storage.set({ settings: { version: 2, region: '36.74' } });
   await enter(stage, home);
   await stage.modelHasCome();
   const page = await stage.openBehind('options.html#edaran');
