@@ -9,6 +9,7 @@ import { currentPhase, type Pack, PackError, type Rulebook, SHIPPED, standingBoo
 import { readWhole } from '../../src/rulebook/load.ts';
 import { openPack } from '../../src/rulebook/open-pack.ts';
 import { createKeys, fingerprintOf, type Keys, keysSchema, packFile } from '../../src/rulebook/signature.ts';
+import { tableText } from '../../src/rulebook/table/decode.ts';
 import type { AuthorActions, AuthorView, Issuer } from '../../src/screens/author/author-view.ts';
 import { newDraft, packOf, ruleToAdd } from '../../src/screens/author/pack-draft.ts';
 import { guidanceModel } from '../../src/screens/guide/guidance-model.ts';
@@ -78,7 +79,7 @@ export function createAuthorActions(
         return { path: error.path, mend: language() === 'en' ? en : id };
       }
     },
-    readTable: (text) => contestantsIn(text, standing.parties),
+    readTable: async (file) => contestantsIn(tableText(new Uint8Array(await file.arrayBuffer())), standing.parties),
     async save(pack, issuer) {
       const text = await packFile(packOf(pack), issuer?.keys);
       saveFile({ name: `${pack.id}-${pack.version ?? 1}${issuer ? '.signed' : ''}.json`, type: JSON_FILE, text });

@@ -7,9 +7,14 @@ export class InputError extends Error {}
 
 /** @throws InputError when no file is named, or it cannot be read. */
 export function contentOf(file: string | undefined): string {
+  return bytesOf(file).toString('utf8');
+}
+
+/** The same before anything says how its letters are written. */
+export function bytesOf(file: string | undefined): Buffer {
   if (file === undefined) throw new InputError('Nama berkas belum ada. Lihat --help.');
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? error.code : error;
     throw new InputError(`${file}: tidak bisa dibaca (${why}). Periksa nama dan izin berkasnya.`);

@@ -34,7 +34,7 @@ export interface AuthorActions {
   readonly keep: (pack: Pack) => Promise<void>;
   readonly open: (file: File) => Promise<Pack | Refusal>;
   /** The text of a table, as the office of elections publishes it. */
-  readonly readTable: (text: string) => Table;
+  readonly readTable: (file: File) => Promise<Table>;
   /** Hands over the pack as a file, signed where an issuer is told. */
   readonly save: (pack: Pack, issuer?: Issuer) => Promise<void>;
   readonly fresh: () => Pack;

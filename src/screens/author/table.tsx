@@ -20,7 +20,7 @@ export function ContestantTable({ readTable }: Pick<AuthorActions, 'readTable'>)
 
   async function choose(file: File | undefined) {
     if (!file) return;
-    const table = readTable(await file.text());
+    const table = await readTable(file);
     setRead({ table, file: file.name });
     if (table.rows.length > 0) {
       const { elections } = withTable(pack, table.rows, { ...NO_CAMPAIGN, voteDay });
