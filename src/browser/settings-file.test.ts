@@ -114,6 +114,7 @@ describe('a file of settings', () => {
     [withSettings({ status: 'camat' }), 'settings.status', 'pns, pppk, non-asn, official'],
     [withSettings({ whileComposing: 'ya' }), 'settings.whileComposing', 'true atau false'],
     [withSettings({ hosts: ['forum.example.go.id', 'https://*/*'] }), 'settings.hosts[1]', ''],
+    [withSettings({ region: '99.99' }), 'settings.region', '"99.99"'],
     [withSettings({ colour: 'teal' }), 'settings', 'colour'],
     [withSettings({ exceptions: undefined }), 'settings.exceptions', 'daftar'],
   ])('says where %j is wrong, and what to do', (content, path, mend) => {

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { regionName } from '../../rulebook/region-names.ts';
 import type { Election } from '../../rulebook/schema.ts';
 import { OFFICES } from '../options/own-draft.ts';
 import { ArrowSign } from '../system/signs.tsx';
@@ -9,7 +8,7 @@ import { Contestants } from './contestants.tsx';
 import { useEditor, useList } from './editor.ts';
 import { daysOf, newElection, withDays } from './pack-draft.ts';
 import { Part } from './part.tsx';
-import { PathChoice, PathField } from './path-field.tsx';
+import { PathChoice, PathField, PathRegion } from './path-field.tsx';
 import { ContestantTable } from './table.tsx';
 
 interface Props {
@@ -90,11 +89,9 @@ function ElectionBody({ election, at, parties }: { election: Election; at: numbe
           value={election.office}
           set={(office) => set(at, { ...election, office })}
         />
-        <PathField
+        <PathRegion
           path={`${path}.region`}
-          label={message('options_own_region')}
           help={message('options_own_region_help')}
-          note={regionName(election.region)}
           value={election.region}
           set={(region) => set(at, { ...election, region }, 'region')}
         />

@@ -1,11 +1,10 @@
-import { regionName } from '../../rulebook/region-names.ts';
 import type { Pack } from '../../rulebook/schema.ts';
 import { Fold } from '../system/law-fold.tsx';
 import { useTexts } from '../system/texts.ts';
 import { useEditor } from './editor.ts';
 import { ISSUED_LAYERS } from './pack-draft.ts';
 import { Part } from './part.tsx';
-import { PathChoice, PathField } from './path-field.tsx';
+import { PathChoice, PathField, PathRegion } from './path-field.tsx';
 
 /** Who says it, with which letter, for which place, from when until when. */
 export function Head() {
@@ -39,11 +38,9 @@ export function Head() {
           value={ISSUED_LAYERS.find((one) => one === pack.layer) ?? 'office'}
           set={(layer) => change('', { layer })}
         />
-        <PathField
+        <PathRegion
           path="region"
-          label={message('options_own_region')}
           help={message(`author_region_help_${pack.layer}`)}
-          note={regionName(pack.region ?? '')}
           value={pack.region}
           set={(region) => change('region', { region })}
         />

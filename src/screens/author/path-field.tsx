@@ -1,4 +1,6 @@
 import { Field } from '../options/field.tsx';
+import { RegionBox } from '../options/region-box.tsx';
+import { useTexts } from '../system/texts.ts';
 import { useEditor } from './editor.ts';
 
 interface Props {
@@ -18,6 +20,24 @@ interface Props {
 export function PathField({ path, value = '', help = '', ...rest }: Props) {
   const { faultAt } = useEditor();
   return <Field id={path} fault={faultAt(path)} help={help} value={value} {...rest} />;
+}
+
+/** A place of the pack, by name or code; the whole country may be one. */
+export function PathRegion({ path, help, value = '', set }: Pick<Props, 'path' | 'help' | 'value' | 'set'>) {
+  const { message } = useTexts();
+  const { faultAt } = useEditor();
+  return (
+    <RegionBox
+      id={path}
+      label={message('options_own_region')}
+      help={help ?? ''}
+      fault={faultAt(path)}
+      national
+      optional
+      chosen={value}
+      choose={set}
+    />
+  );
 }
 
 interface ChoiceProps<Value extends string> {

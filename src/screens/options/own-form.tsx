@@ -88,10 +88,11 @@ export function OwnForm({ start, view, doing, save, cancel }: Props) {
         </div>
         <RegionBox
           id="own-region"
-          label={message('options_own_place')}
-          help={message('options_own_place_help')}
+          label={message('options_own_region')}
+          help={message('options_own_region_help')}
           fault={faultAt('region')}
           national
+          optional
           chosen={draft.region}
           choose={(region) => set({ region })}
         />

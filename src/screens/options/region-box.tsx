@@ -11,6 +11,8 @@ interface Props {
   readonly locked?: boolean;
   /** The whole country may be chosen too. */
   readonly national?: boolean;
+  /** It may be left empty. */
+  readonly optional?: boolean;
   /** Kemendagri code, `id`, or empty. */
   readonly chosen: string;
   readonly choose: (code: string) => void;
@@ -26,8 +28,9 @@ const LISTED = 6;
  * A province, regency or city, found by the first letters of its name or by its code. A combobox whose list stands in the page
  * and not above it: it needs no room beside it, and nothing that an old browser does not have.
  */
-export function RegionBox({ id, label, help, fault, locked = false, national = false, chosen, choose }: Props) {
+export function RegionBox({ id, label, help, fault, locked = false, chosen, choose, ...may }: Props) {
   const { message } = useTexts();
+  const { national = false, optional = false } = may;
   /** What is being written; undefined where what is chosen stands in the field. */
   const [written, setWritten] = useState<string>();
   const [at, setAt] = useState(0);
@@ -40,11 +43,15 @@ export function RegionBox({ id, label, help, fault, locked = false, national = f
   const listed = found.slice(0, LISTED);
   const isOpen = listed.length > 0;
   const isLost = !isTaken && found.length === 0;
+  const whole = national ? message('options_region_all') : '';
+  // A code that no region has stands there as it is, so that its fault is seen.
+  const told = chosen === 'id' ? whole : (regionName(chosen) ?? chosen);
   const optionId = (index: number) => `${id}-option-${index}`;
 
   function write(text: string) {
     setWritten(text);
     setAt(0);
+    if (optional && text.trim() === '') choose('');
     // A whole code leaves no doubt. That of a province is also the beginning of others: it is chosen from the list.
     const code = regionCode(text);
     if (code !== undefined && code.length > 2) choose(code);
@@ -84,7 +91,7 @@ export function RegionBox({ id, label, help, fault, locked = false, national = f
         spellcheck={false}
         placeholder={message('options_region_placeholder')}
         disabled={locked}
-        value={written ?? (national && chosen === 'id' ? message('options_region_all') : (regionName(chosen) ?? ''))}
+        value={written ?? told}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
@@ -96,26 +103,28 @@ export function RegionBox({ id, label, help, fault, locked = false, national = f
         // The list stays where nothing of it was taken: what is only written must not look as if it were chosen.
         onBlur={() => isTaken && setWritten(undefined)}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} class="region-list" hidden={!isOpen}>
-        {listed.map((region, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-          <div
-            key={region.code}
-            id={optionId(index)}
-            role="option"
-            aria-selected={index === at}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(region)}
-          >
-            {region.name}
-            <span class="help">{[region.province, region.code].filter(Boolean).join(' · ')}</span>
-          </div>
-        ))}
+      <div>
+        <div id={`${id}-list`} role="listbox" aria-label={label} class="region-list" hidden={!isOpen}>
+          {listed.map((region, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+            <div
+              key={region.code}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === at}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(region)}
+            >
+              {region.name}
+              <span class="help">{[region.province, region.code].filter(Boolean).join(' · ')}</span>
+            </div>
+          ))}
+        </div>
+        <p class={isLost || fault ? 'field-fault' : 'help'} id={`${id}-fault`} role="status">
+          {isLost ? message('options_region_lost', [written?.trim() ?? '']) : (fault ?? countTold(found.length))}
+        </p>
       </div>
-      <p class={isLost || fault ? 'field-fault' : 'help'} id={`${id}-fault`} role="status">
-        {isLost ? message('options_region_lost', [written?.trim() ?? '']) : (fault ?? countTold(found.length))}
-      </p>
     </div>
   );
 

@@ -43,6 +43,7 @@ export function RegionChoice({ standing, chosen, locked, choose }: Props) {
           <p>{message('options_region_unchosen')}</p>
         )}
       </div>
+      <p class="meta">{message('options_region_source')}</p>
       {isChosen && !locked && (
         <button type="button" class="plain small" onClick={() => choose(NATIONAL)}>
           {message('options_region_none')}
