@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import {
   askPermission,
+  countFailure,
   DEFAULT_SETTINGS,
   localDay,
   originOf,
@@ -66,7 +67,7 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
   const trying = () => import('./try-out.ts');
 
   return {
-    ...createCircularActions({ language: () => state()?.language ?? 'id', show }),
+    ...createCircularActions({ language: () => state()?.language ?? 'id', show, fail }),
     keep: (change) => settle(writeSettings(change)),
     allow: (ids) => settle(askPermission(originsOfRows(ids))),
     withdraw: (id) => settle(browser.permissions.remove({ origins: originsOfRows([id]) })),
@@ -106,7 +107,10 @@ export function createOptionsActions({ state, show, fail }: Page): OptionsAction
           fresh: await judged(travelling, now?.language),
         };
       } catch (error) {
-        if (!(error instanceof PackError)) throw error;
+        if (!(error instanceof PackError)) {
+          await countFailure('settings', new Date().toISOString()).catch(() => undefined);
+          throw error;
+        }
         const { id, en } = error.mend;
         return { path: error.path, mend: now?.language === 'en' ? (en ?? id) : id };
       }

@@ -1,5 +1,5 @@
 /** What a person does with circulars from outside: read one, install it, remove it, trust its issuer; each can be taken back. */
-import { message } from '../../src/browser/index.ts';
+import { countFailure, message } from '../../src/browser/index.ts';
 import {
   admit,
   besideOf,
@@ -25,6 +25,8 @@ import { tryExamples } from './try-out.ts';
 interface Page {
   language(): 'id' | 'en';
   show(): Promise<void>;
+  /** Tells that the last choice was not kept. */
+  fail(error: unknown): void;
 }
 
 type CircularActions = Pick<
@@ -39,7 +41,7 @@ type CircularActions = Pick<
   | 'undoCirculars'
 >;
 
-export function createCircularActions({ language, show }: Page): CircularActions {
+export function createCircularActions({ language, show, fail }: Page): CircularActions {
   /** What stood before the last change. */
   let before: Kept | undefined;
   const change = async (to: (kept: Kept) => Kept) => {
@@ -47,6 +49,12 @@ export function createCircularActions({ language, show }: Page): CircularActions
     await show();
   };
   const now = () => new Date().toISOString();
+  /** Whoever asked for it must not take it for done. */
+  const orFail = (done: Promise<void>) =>
+    done.catch((error: unknown) => {
+      fail(error);
+      throw error;
+    });
 
   return {
     readCircular: (file) => telling(language, () => read(file, language())),
@@ -60,15 +68,14 @@ export function createCircularActions({ language, show }: Page): CircularActions
       const one = standsAs(id, circulars);
       return one ? examplesBeside(one, circulars) : [];
     },
-    removeCircular: (id) => change((it) => ({ ...it, packs: it.packs.filter((one) => one.id !== id) })),
-    trustIssuer: (issuer) => change((it) => trusting(it, issuer, now())),
-    trustIssuerAgain: (fingerprint) => change((it) => trustingAgain(it, fingerprint, now())),
-    distrustIssuer: (fingerprint) => change((it) => distrusting(it, fingerprint, now())),
+    removeCircular: (id) => orFail(change((it) => ({ ...it, packs: it.packs.filter((one) => one.id !== id) }))),
+    trustIssuer: (issuer) => orFail(change((it) => trusting(it, issuer, now()))),
+    trustIssuerAgain: (fingerprint) => orFail(change((it) => trustingAgain(it, fingerprint, now()))),
+    distrustIssuer: (fingerprint) => orFail(change((it) => distrusting(it, fingerprint, now()))),
     async undoCirculars() {
       const stood = before;
-      if (stood) await changeKept(() => stood);
+      if (stood) await orFail(change(() => stood));
       before = undefined;
-      await show();
     },
   };
 }
@@ -104,7 +111,10 @@ async function telling<Result>(language: () => 'id' | 'en', run: () => Promise<R
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof PackError)) throw error;
+    if (!(error instanceof PackError)) {
+      await countFailure('circulars', new Date().toISOString()).catch(() => undefined);
+      throw error;
+    }
     const { id, en } = error.mend;
     return { path: error.path, mend: language() === 'en' ? (en ?? id) : id };
   }

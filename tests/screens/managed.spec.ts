@@ -105,6 +105,9 @@ test('a policy lays a circular, locks what it sets, is shown with its keys, and 
         // It is noted without its words, whatever the policy says, and nothing else keeps them.
         await expect.poll(() => theatre.journal()).toMatchObject([{ site: 'x', act: 'post', outcome: 'warned' }]);
         expect(JSON.stringify([await theatre.journal(), await theatre.storage.get()])).not.toContain('Kang Wira');
+        // No older edition will take the place of what it laid.
+        const editions = [{ id: 'kantor-contoh', version: 2 }];
+        expect(await theatre.storage.get()).toMatchObject({ circulars: { packs: [], editions } });
         await postAnyway(stage, home);
         expect(await stage.sentCount(1)).toMatchObject([{ text: OF_CIRCULAR }]);
         const guide = await stage.openBehind('popup.html#panduan');
