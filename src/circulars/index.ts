@@ -12,4 +12,4 @@ export {
   readManaged,
   rememberEditions,
 } from './storage.ts';
-export { type Distrust, distrustOf, type Grant } from './trust.ts';
+export type { Grant } from './trust.ts';
