@@ -7,6 +7,8 @@ const BROWSERS_OWN = new Set([
   'accounts.google.com:443',
   'update.googleapis.com:443',
   'update.googleapis.com:80',
+  // Where that one sends Chromium for the files of its own parts.
+  'redirector.gvt1.com:443',
   'firefox.settings.services.mozilla.com:443',
 ]);
 
