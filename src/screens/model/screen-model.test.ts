@@ -88,6 +88,7 @@ describe('screenModel', () => {
     expect(told?.text).toContain('Foto di ruang kerja juga dihitung.');
     expect(told?.why).toBe('Sebaiknya: Lepas tanda pengenal.');
     expect(here.contacts.at(-1)).toMatchObject({ title: 'Meja tanya', origin: 'Kantor · Kantor uji' });
+    expect(here.contacts[0]?.origin).toBe('Nasional');
     const elsewhere = screenModel(stateOf({ rulebook: added, settings: { ...stateOf().settings, region: '32.73' } }));
     expect(elsewhere.guidance?.some(({ id: one }) => one === 'kantor-foto')).toBe(false);
     expect(elsewhere.contacts.some(({ title }) => title === 'Meja tanya')).toBe(false);

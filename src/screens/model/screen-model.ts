@@ -2,8 +2,9 @@
 
 import type { Failures, Governing, Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
-import { currentPhase, type Exception, type Rulebook } from '../../rulebook/index.ts';
+import { currentPhase, type Exception, type Rulebook, SHIPPED } from '../../rulebook/index.ts';
 import { covers } from '../../rulebook/regions.ts';
+import type { Origin } from '../../rulebook/rulebook.ts';
 import type { Act, Finding, Level, LocalText, Message, Status, Verdict } from '../../vocabulary.ts';
 import { calendarModel } from '../calendar/calendar-model.ts';
 import { guidanceModel } from '../guide/guidance-model.ts';
@@ -91,7 +92,7 @@ export function screenModel(state: ScreenState): ScreenModel {
         title: local(title),
         url,
         use: purpose,
-        origin: `${message(`guide_layer_${origin.layer}`)} · ${origin.issuer}`,
+        origin: namedBy(origin, message),
         ...(caution && { caution: local(caution) }),
       })),
     get calendar() {
@@ -115,6 +116,12 @@ export function screenModel(state: ScreenState): ScreenModel {
     },
     asOf: rulebook.rules.ajakan.origin.asOf,
   };
+}
+
+/** Who names a contact: the layer; of a circular its issuer too. Those that ship were put together by us, under a tier. */
+function namedBy({ layer, issuer, pack }: Origin, message: Message): string {
+  const tier = message(`guide_layer_${layer}`);
+  return SHIPPED.some(({ id }) => id === pack) ? tier : `${tier} · ${issuer}`;
 }
 
 /** What explains a finding to this person today: for the last warning, and for the check of pasted text. */
