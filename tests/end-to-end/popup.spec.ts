@@ -79,6 +79,7 @@ test('tells the law and the sanctions of my own status', async ({ stage }) => {
 });
 
 test('tells what may be done, what is contested with both sides, and what not', async ({ stage }) => {
+  await stage.storage.set({ settings: { version: 2, region: '36.74' } });
   await stage.open(home.url);
   const popup = await popupOf(stage);
   await openGuide(popup);
