@@ -91,7 +91,7 @@ function Places({ places, go }: { places: readonly Place[]; go: (place: Place) =
         {places.map((place) => (
           <li key={`${place.target}${place.title}${place.text}`}>
             <button type="button" onClick={() => go(place)}>
-              <span class="strong">{place.title}</span> {place.text}
+              <span class="strong">{place.title}</span> <span class="text">{place.text}</span>
             </button>
           </li>
         ))}

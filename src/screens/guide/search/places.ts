@@ -28,7 +28,7 @@ interface Entry extends Place {
 }
 
 /** More than these are a page of their own. */
-const MOST = 6;
+const MOST = 5;
 
 type Told = Pick<ScreenModel, 'sanctions' | 'checklist' | 'contacts' | 'calendar'>;
 
@@ -45,8 +45,22 @@ export function createPlaces(told: Told, message: Message): (question: string) =
   return (question) => {
     const words = wordsOf(question).filter(isAsked).join(' ');
     const found = index.search(words, { prefix: (term, at, terms) => at === terms.length - 1 && term.length > 2 });
-    return found.slice(0, MOST).flatMap(({ id }) => entries[Number(id)] ?? []);
+    const places = found.flatMap(({ id, match }) => {
+      const entry = entries[Number(id)];
+      return entry ? [{ entry, isNamed: Object.values(match).some((fields) => fields.includes('heads')) }] : [];
+    });
+    // Where a part is named, what merely mentions the word in another part is beside it.
+    const named = new Set(places.filter(({ isNamed }) => isNamed).map(({ entry }) => partOf(entry)));
+    return places
+      .filter(({ entry }) => named.size === 0 || named.has(partOf(entry)))
+      .slice(0, MOST)
+      .map(({ entry }) => entry);
   };
+}
+
+/** Rows of the table of sanctions are one part. */
+function partOf({ target }: Entry): string {
+  return target.split('-')[0]?.replace(/s$/, '') ?? target;
 }
 
 function entriesOf(told: Told, message: Message): Omit<Entry, 'id'>[] {
