@@ -1,14 +1,14 @@
 /**
- * What strangers ask in their everyday words: teachers, nurses, staff of a kelurahan, PPPK, satpol PP. Each with the kinds of
+ * What strangers ask in their everyday words: teachers, nurses, staff of a kelurahan, PPPK, satpol PP. Each with the kind of
  * answer that would be right, written down before the search had met it; only the tests read them.
  */
 import type { Kind } from '../../model/guidance-views.ts';
 
 /** Which kinds of answer are right; `none`: the rulebook does not say. */
-export type Expected = Kind | 'none';
+type Expected = Kind | 'none';
 
-/** A question a line, under the kinds that are right for it, parted by a slash. */
-type Sheet = readonly (readonly [expected: string, questions: string])[];
+/** A question a line, under the kind that is right for it. */
+type Sheet = readonly (readonly [expected: Expected, questions: string])[];
 
 /** The first 150: at the first try 121 right, 12 not answered, 15 wrong, 2 wrongly allowed. */
 const FIRST: Sheet = [
@@ -296,16 +296,106 @@ const SECOND: Sheet = [
   ],
 ];
 
+/**
+ * The last 70, written when the second were answered, with more that invites a wrong "Boleh": at the first try 55 right, 9 not
+ * answered, 6 wrong, none wrongly allowed.
+ */
+const THIRD: Sheet = [
+  [
+    'boleh',
+    `asn kota boleh milih di pilwalkot?
+    nyimak debat capres lewat radio
+    bacain visi misi kandidat satu satu
+    share info dpt online dari kpu
+    ngajak warga rt nyoblos, terserah pilih siapa
+    ngasih tau temen biar ga nyebar hoax pemilu
+    posting pelayanan ktp keliling di kelurahan
+    cabut like di postingan paslon
+    keluar grup telegram pendukung capres
+    mau lapor kepala dinas yang kampanye di apel
+    nanya ke kepegawaian dulu boleh unggah apa nggak
+    upload jari biru abis dari tps`,
+  ],
+  [
+    'abu-abu',
+    `selfie bareng caleg pas halal bihalal
+    ucapan selamat buat presiden terpilih di fb
+    ikut berdiri nonton kampanye deket rumah
+    kritik pelayanan rsud di twitter
+    like unggahan bupati incumbent
+    grup arisan isinya dukung calon semua
+    share berita tribun soal cagub
+    bagiin quick count ke grup keluarga
+    dikasih minyak goreng sama timses
+    adik saya nyaleg, saya guru pns
+    suami nyalon bupati, boleh saya dampingi
+    foto salam dua jari bareng rekan`,
+  ],
+  [
+    'jangan',
+    `pencet hati di tiktok caleg
+    ikutan komen dukungan di live paslon
+    kirim video cawapres ke grup guru
+    follow tiktok caleg
+    masuk grup pemenangan walikota
+    bilang ke ibu ibu posyandu pilih nomor 2
+    pake kaos caleg buat olahraga
+    tempel poster paslon di tembok sekolah
+    jadi pengurus ranting partai
+    pinjem mobil dinas buat bawa logistik kampanye
+    nyuruh staf dukung petahana
+    bagiin uang dari timses ke warga
+    ngeledek paslon di story
+    nyebar berita bohong soal pilkada
+    mc di acara partai
+    doain paslon 1 menang di status
+    donasi buat kampanye temen kuliah`,
+  ],
+  [
+    'none',
+    `caleg nawarin beasiswa buat murid saya
+    paslon mau shalat jumat di masjid kantor
+    relawan parkir di halaman rumah
+    tukang sayur langganan pake kaos partai
+    bapak ketua dprd minta data guru
+    kakak saya kerja di lembaga survei
+    murid saya nyanyi lagu partai di kelas
+    timses minjem speaker punya saya
+    caleg beli kue di toko istri
+    pak rt keliling bareng caleg
+    difoto diam diam sama timses
+    nomor saya dimasukin broadcast caleg
+    akun saya ditandai di postingan paslon
+    sodara saya jualan kaos kampanye
+    boleh milih ketua kelas pake voting
+    nyalon ketua koperasi sekolah
+    pemilihan duta baca boleh ajak temen vote saya
+    jadi saksi nikah temen
+    jadi relawan pmi boleh ga
+    gabung grup wa senam
+    ikut lomba foto kelurahan
+    follow akun resep masakan
+    like foto bayi temen
+    share video kucing
+    komen di ig artis
+    boleh pake kaos merah ke kantor
+    pose dua jari pas ulang tahun anak
+    nonton film politik
+    baca koran di kantor`,
+  ],
+];
+
 export interface Asked {
   readonly question: string;
-  readonly expected: readonly string[];
+  readonly expected: Expected;
 }
 
 export const FIRST_STRANGERS = read(FIRST);
 export const SECOND_STRANGERS = read(SECOND);
+export const THIRD_STRANGERS = read(THIRD);
 
 function read(sheet: Sheet): Asked[] {
   return sheet.flatMap(([expected, questions]) =>
-    questions.split('\n').map((line) => ({ question: line.trim(), expected: expected.split('/') })),
+    questions.split('\n').map((line) => ({ question: line.trim(), expected })),
   );
 }

@@ -1,5 +1,17 @@
 /** Who acts in a question: whoever asks, somebody of the family or the street, or a candidate. What one may do is no answer about another. */
-import { ACTS, isEmptyWord, KIN, MATERIALS, OTHERS, PASSIVE_OF_SELF, RUNNERS, SELF, termOf, wordsOf } from './words.ts';
+import {
+  ACTS,
+  isEmptyWord,
+  KIN,
+  MATERIALS,
+  OTHERS,
+  PASSIVE_OF_SELF,
+  RUNNERS,
+  SELF,
+  THIRDS,
+  termOf,
+  wordsOf,
+} from './words.ts';
 
 export type Doer = 'self' | 'other' | 'side';
 
@@ -28,8 +40,6 @@ const HELPS: ReadonlySet<string> = new Set([
 ]);
 /** A candidate by its noun; "nyaleg" is what one does. */
 const VERBAL = /^(?:ny|men|di|maju|run)/;
-/** They stand for somebody who was named. */
-const PRONOUNS: ReadonlySet<string> = new Set(['dia', 'beliau', 'mereka']);
 /** A passive whose "di" stands apart: "di-tag". */
 const APART = new Set(['tag', 'mention', 'chat', 'dm', 'wa', 'invite', 'add', 'telpon']);
 
@@ -94,11 +104,11 @@ function acts(rest: readonly string[]): boolean {
 }
 
 function isPerson(word: string): boolean {
-  return OTHERS.has(word) || KIN.has(termOf(word) ?? '');
+  return THIRDS.has(word) || OTHERS.has(word) || KIN.has(termOf(word) ?? '');
 }
 
 /** "istri saya", "mantan murid saya", "dia"; "teman kantor" may be anybody. */
 function isOther(word: string, rest: readonly string[]): boolean {
-  if (PRONOUNS.has(word) || KIN.has(termOf(word) ?? '')) return true;
+  if (THIRDS.has(word) || KIN.has(termOf(word) ?? '')) return true;
   return OTHERS.has(word) && SELF.has(rest.find((next) => !OTHERS.has(next)) ?? '');
 }

@@ -130,6 +130,9 @@ export const KIN = termsIn('istri keluarga');
 /** Others, as they are written: with "saya" behind them somebody whom the person knows. */
 export const OTHERS: ReadonlySet<string> = new Set(words.others.split(' '));
 
+/** Others who are never the one who asks: "dia", "tukang sayur". */
+export const THIRDS: ReadonlySet<string> = new Set(words.thirds.split(' '));
+
 /** Whoever asks, as they write it. */
 export const SELF: ReadonlySet<string> = new Set(words.self.split(' '));
 
