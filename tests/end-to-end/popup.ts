@@ -8,7 +8,9 @@ export const home = surface('x home');
 /** The popup about the tab of this stage, which stays in front. */
 export async function popupOf(stage: Stage): Promise<Stage> {
   const popup = await stage.openPopup();
-  await popup.until(() => popup.evaluate(() => document.querySelector('.state') !== null), { what: 'the popup' });
+  // The last warning comes last: its law has to be looked up.
+  const stands = () => document.querySelector('.state') && document.querySelector('.last-warning, .empty') !== null;
+  await popup.until(() => popup.evaluate(stands), { what: 'the popup' });
   return popup;
 }
 

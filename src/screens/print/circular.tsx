@@ -7,12 +7,14 @@ const SIGNS = { boleh: <CheckSign />, 'abu-abu': <ThinkSign />, jangan: <BarsSig
 
 interface Props {
   readonly circular: CircularView;
+  /** Name of the person's office, as they write it; empty where they did not. */
+  readonly office: string;
   readonly texts: Texts;
   readonly print: () => void;
 }
 
 /** One A4 page for the office wall. */
-export function Circular({ circular, texts, print }: Props) {
+export function Circular({ circular, office, texts, print }: Props) {
   const { message } = texts;
   return (
     <TextsProvider value={texts}>
@@ -24,8 +26,9 @@ export function Circular({ circular, texts, print }: Props) {
           <span>{message('print_hint')}</span>
         </p>
         <article class="sheet">
-          <Head asOf={circular.asOf} />
+          <Head asOf={circular.asOf} office={office} />
           <div class="columns">
+            {circular.local.length > 0 && <Local points={circular.local} issuers={circular.issuers} />}
             {circular.columns.map(({ kind, points }) => (
               <section key={kind} class={`column ${kind}`}>
                 <h2>
@@ -39,9 +42,10 @@ export function Circular({ circular, texts, print }: Props) {
               </section>
             ))}
             <Sanctions sanctions={circular.sanctions} />
-            <Rumours checklist={circular.checklist} />
-            <Whom contacts={circular.contacts} />
+            <Whom />
           </div>
+          <Report contacts={circular.contacts} />
+          {circular.more > 0 && <p class="more-points">{message('print_more', [`${circular.more}`])}</p>}
           <p class="foot">{message('print_rests_on', [circular.law.join('; ')])}</p>
           <p class="foot">{message('print_foot')}</p>
         </article>
@@ -50,7 +54,7 @@ export function Circular({ circular, texts, print }: Props) {
   );
 }
 
-function Head({ asOf }: { asOf: string }) {
+function Head({ asOf, office }: { asOf: string; office: string }) {
   const texts = useTexts();
   const { message } = texts;
   return (
@@ -59,8 +63,31 @@ function Head({ asOf }: { asOf: string }) {
       <div>
         <h1>{message('print_title')}</h1>
         <p>{message('print_subtitle', [dayOf(asOf, texts)])}</p>
+        {office && <p class="office">{office}</p>}
       </div>
     </header>
+  );
+}
+
+/** What is said closest to the wall, each with its sign. */
+function Local({ points, issuers }: { points: CircularView['local']; issuers: readonly string[] }) {
+  const { message } = useTexts();
+  return (
+    <section class="local">
+      <h2>{message('print_local')}</h2>
+      <p class="when">{issuers.join('; ')}</p>
+      <ul>
+        {points.map(({ kind, text }) => (
+          <li key={text} class={kind}>
+            {SIGNS[kind]}
+            <span>
+              <span class="unseen">{message(`guide_kind_${kind.replace('-', '_')}`)}: </span>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -70,9 +97,9 @@ function Sanctions({ sanctions }: Pick<CircularView, 'sanctions'>) {
     <section class="follows">
       <h2>{message('print_sanctions')}</h2>
       <ul>
-        {sanctions.map(({ when, text }) => (
+        {sanctions.map(({ who, when, text }) => (
           <li key={text}>
-            <strong>{when}:</strong> {text}
+            <strong>{who}</strong> <span class="when">({when.toLowerCase()})</span>: {text}
           </li>
         ))}
       </ul>
@@ -80,33 +107,22 @@ function Sanctions({ sanctions }: Pick<CircularView, 'sanctions'>) {
   );
 }
 
-function Rumours({ checklist }: Pick<CircularView, 'checklist'>) {
-  const { message } = useTexts();
-  return (
-    <section class="rumours">
-      <h2>{message('guide_hoax')}</h2>
-      <ol>
-        {checklist.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Whom({ contacts }: Pick<CircularView, 'contacts'>) {
+function Whom() {
   const { message } = useTexts();
   return (
     <section class="whom">
-      <h2>{message('guide_contacts')}</h2>
-      <p>{message('print_ask_first')}</p>
-      <ul>
-        {contacts.map(({ title, host }) => (
-          <li key={host}>
-            {title} ({host})
-          </li>
-        ))}
-      </ul>
+      <h2>{message('print_ask')}</h2>
+      {/* Its end is filled in by hand. */}
+      <p class="by-hand">{message('print_ask_first')}</p>
     </section>
+  );
+}
+
+function Report({ contacts }: Pick<CircularView, 'contacts'>) {
+  const { message } = useTexts();
+  return (
+    <p class="report">
+      <strong>{message('print_report')}</strong> {contacts.map(({ title, host }) => `${title} (${host})`).join(' · ')}
+    </p>
   );
 }
