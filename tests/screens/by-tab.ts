@@ -6,8 +6,10 @@ export async function missedByTab(page: Stage): Promise<string[]> {
     const all = document.querySelectorAll<HTMLElement>(
       'body :is(button, a[href], input, textarea, select, summary):not([hidden] *, [role=tab][tabindex="-1"])',
     );
-    // Of a group of radios Tab reaches the chosen one; what is folded away it passes by.
-    const reachable = [...all].filter((it) => it.checkVisibility() && !it.matches('[type=radio]:not(:checked)'));
+    // Of a group of radios Tab reaches the chosen one; what is folded away or off it passes by.
+    const reachable = [...all].filter(
+      (it) => it.checkVisibility() && !it.matches('[type=radio]:not(:checked), :disabled'),
+    );
     for (const it of reachable) it.dataset.wanted = '';
     // From the top, wherever the caret was: Firefox goes on from where the focus has been.
     document.body.tabIndex = -1;

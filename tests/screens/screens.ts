@@ -61,6 +61,13 @@ export const SCREENS: readonly Screen[] = [
       ...(section === 'edaran' && { first: readCircular }),
     }),
   ),
+  {
+    name: 'options-belajar-jawab',
+    path: 'options.html#belajar',
+    shape: 'page',
+    ready: '.learn-choice',
+    first: answerSituation,
+  },
   ...['status', 'sites', 'practice'].map(
     (step): Screen => ({ name: `welcome-${step}`, path: `welcome.html#${step}`, shape: 'page', ready: '#step-title' }),
   ),
@@ -96,6 +103,12 @@ async function search(page: Stage): Promise<void> {
   await page.click('#ask');
   await page.type('lapor');
   await page.until(() => page.evaluate(() => document.querySelector('.places') !== null), { what: 'the places' });
+}
+
+/** With what the rules say to it. */
+async function answerSituation(page: Stage): Promise<void> {
+  await page.click('.learn-choice button');
+  await page.until(() => page.evaluate(() => document.querySelector('.learn-result') !== null), { what: 'the result' });
 }
 
 async function ask(page: Stage): Promise<void> {
