@@ -6,7 +6,7 @@ import { bringBones } from './src/rulebook/bones.ts';
 
 /** Texts that only our own pages show, by what their keys begin with. */
 const OF_PAGES =
-  /^(ask|author|calendar|check|did|guide|journal|learn|managed|menu|options|panel|popup|print|report|settings|watch|welcome)_/;
+  /^(ask|author|calendar|check|did|file|guide|journal|learn|managed|menu|options|panel|popup|print|report|settings|watch|welcome)_/;
 
 /** Takes the texts of our own pages out of the script that runs in every page of a site: it never shows them. */
 function leaveTextsOfPages() {

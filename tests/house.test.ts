@@ -64,6 +64,21 @@ describe('the house', () => {
     expect(across.length).toBeGreaterThan(10);
   });
 
+  it('draws its screens with the tokens: no radius and no colour of a sheet of its own', () => {
+    const screens = join(root, 'src/screens');
+    const sheets = readdirSync(screens, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.css'));
+    const stray = sheets.flatMap((path) => {
+      // A sheet for paper may give a token another value.
+      const lines = readFileSync(join(screens, path), 'utf8').split('\n');
+      return lines
+        .filter((line) => !/^\s*--/.test(line))
+        .filter((line) => /border-radius:(?!( (var\(--radius-\w+\)|0))+;)|#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/i.test(line))
+        .map((line) => `${path}: ${line.trim()}`);
+    });
+    expect(stray).toEqual([]);
+    expect(sheets.length).toBeGreaterThan(10);
+  });
+
   it('keeps the browser out of the pure rooms', () => {
     const pure = files.filter((file) => /src\/(classifier|rulebook|sites|vocabulary)/.test(file));
     const impure = pure.filter((file) =>

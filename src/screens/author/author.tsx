@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../../rulebook/schema.ts';
+import { FilePick } from '../system/file-pick.tsx';
 import { PauseMark } from '../system/signs.tsx';
 import { type Texts, TextsProvider, useTexts } from '../system/texts.ts';
 import { ArticleFields } from './articles.tsx';
@@ -176,13 +177,7 @@ function OpenFile({ doing, replace }: OpenProps) {
         {message('author_open_help')}
       </label>
       <p class="row-of-two">
-        <input
-          id="open-file"
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
-        />
+        <FilePick id="open-file" field={field} accept=".json,application/json" choose={choose} />
         <button type="button" class="plain" onClick={() => replace(doing.fresh())}>
           {message('author_fresh')}
         </button>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FilePick } from '../system/file-pick.tsx';
 import { useTexts } from '../system/texts.ts';
 import type { AuthorActions, Issuer } from './author-view.ts';
 import { Part } from './part.tsx';
@@ -78,13 +79,7 @@ export function IssuerKeys({ issuer, set, doing }: Props) {
           <label class="field-label" for="keys-file">
             {message('author_keys_open')}
           </label>
-          <input
-            id="keys-file"
-            ref={field}
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
-          />
+          <FilePick id="keys-file" field={field} accept=".json,application/json" choose={choose} />
         </>
       )}
       <p class="field-note" role="status">

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Table } from '../../rulebook/contestants-csv.ts';
 import { Field } from '../options/field.tsx';
+import { FilePick } from '../system/file-pick.tsx';
 import { useTexts } from '../system/texts.ts';
 import type { AuthorActions } from './author-view.ts';
 import { useEditor } from './editor.ts';
@@ -47,13 +48,12 @@ export function ContestantTable({ readTable }: Pick<AuthorActions, 'readTable'>)
       <p class="help" id="table-help">
         {message('author_table_help')}
       </p>
-      <input
+      <FilePick
         id="table-file"
-        ref={field}
-        type="file"
+        field={field}
         accept=".csv,.tsv,.txt,text/csv"
-        aria-describedby="table-help"
-        onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+        describedBy="table-help"
+        choose={choose}
       />
       <div role="status">{read && <Report {...read} />}</div>
     </section>

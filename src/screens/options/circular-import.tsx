@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FilePick } from '../system/file-pick.tsx';
 import { useTexts } from '../system/texts.ts';
 import { CircularFacts } from './circular-facts.tsx';
 import { signatureOf } from './circulars-model.ts';
@@ -81,13 +82,7 @@ export function CircularImport({ issuers, doing }: Props) {
       <label class="help" for="circular-file">
         {message('options_circular_add_help')}
       </label>
-      <input
-        id="circular-file"
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => choose(event.currentTarget.files?.[0])}
-      />
+      <FilePick id="circular-file" field={field} accept=".json,application/json" choose={choose} />
       <div role="status" class="import-outcome">
         {state.step === 'reading' && <p>{message('options_circular_reading')}</p>}
         {state.step === 'refused' && (

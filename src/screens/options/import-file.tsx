@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FilePick } from '../system/file-pick.tsx';
 import { useTexts } from '../system/texts.ts';
 import type { Change } from './changes.ts';
 import { FailedFile } from './failed-file.tsx';
@@ -57,13 +58,7 @@ export function ImportFile({ doing }: Props) {
       <label class="help" for="import-file">
         {message('options_import_help')}
       </label>
-      <input
-        id="import-file"
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => choose(event.currentTarget.files?.[0])}
-      />
+      <FilePick id="import-file" field={field} accept=".json,application/json" choose={choose} />
       <div role="status" class="import-outcome">
         {state.step === 'refused' && (
           <RefusedFile

@@ -64,7 +64,9 @@ export function Circulars({ view, doing }: OptionsProps) {
         </Fold>
       )}
       <p>
-        <a href="/author.html">{message('options_write_circular')}</a>
+        <a class="more" href="/author.html">
+          {message('options_write_circular')}
+        </a>
       </p>
     </>
   );
