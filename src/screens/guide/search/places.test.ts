@@ -23,7 +23,7 @@ const find = createPlaces(
   {
     sanctions: sanctionsModel(reader),
     checklist: rulebook.checklist.map(({ text }) => text.id),
-    contacts: rulebook.contacts.map(({ title, url, purpose }) => ({ title: title.id, url, use: purpose })),
+    contacts: rulebook.contacts.map(({ title, url, purpose }) => ({ title: title.id, url, use: purpose, origin: '' })),
     calendar: calendarModel(reader),
   },
   reader.message,
