@@ -34,12 +34,12 @@ const SIDE: Margins = { breach: 0, doubt: 0 };
 /** A side is named, and nothing is said of it: who opens a meeting is no breach, though he may be meant. */
 const SIDE_ALONE: Margins = { breach: 8, doubt: 0 };
 /** An election, a party or a group, and nobody who stands in it. */
-const CONTEST: Margins = { breach: 3.1, doubt: 0.25 };
+const CONTEST: Margins = { breach: 3.05, doubt: 0 };
 /** Nothing of the kind, though its words may be meant. */
-const HINT: Margins = { breach: 4, doubt: 3.25 };
-const NOTHING: Margins = { breach: 6.5, doubt: 4.25 };
+const HINT: Margins = { breach: 3.95, doubt: 3.25 };
+const NOTHING: Margins = { breach: 6.8, doubt: 5 };
 /** Nothing of the kind, and a veil. */
-const VEILED: Margins = { breach: NOTHING.breach, doubt: 2.5 };
+const VEILED: Margins = { breach: NOTHING.breach, doubt: 3 };
 
 /** How much a unit names of a side: the margins of a passage are those of the most that any of its units names. */
 export const NAMES_NOTHING = 0;

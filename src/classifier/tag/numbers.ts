@@ -20,6 +20,10 @@ const VALUES = new Map([
 ]);
 /** Words that are a number which a side may bear. */
 export const NUMBER_WORDS: readonly string[] = [...VALUES.keys()];
+/** The same in the languages of the regions, and in English: a number only after "nomor", elsewhere often another word. */
+const VALUES_AFTER_A_HEAD = new Map(
+  Object.entries(numbers.values).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)])),
+);
 const NUMBER_HEADS = new Set(numbers.head.split(' '));
 /** Heads that are part of the name of the side; the others are verbs. */
 const BALLOT_NOUNS = new Set(numbers.ballotNoun.split(' '));
@@ -42,11 +46,17 @@ function ballotValue(token: Token | undefined): number | undefined {
   return token.kind === 'word' ? VALUES.get(token.lemma) : undefined;
 }
 
+function valueAfterHead(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || !NUMBER_HEADS.has(tokens[i - 1]?.lemma ?? '')) return undefined;
+  return VALUES_AFTER_A_HEAD.get(token.word) ?? VALUES_AFTER_A_HEAD.get(token.lemma);
+}
+
 /** `everyday(i)`: whether token i is a thing of everyday life that may bear a number. */
 export function ballotNumbers(tokens: readonly Token[], everyday: (index: number) => boolean): BallotNumber[] {
   const found: BallotNumber[] = [];
   tokens.forEach((t, i) => {
-    const number = ballotValue(t);
+    const number = ballotValue(t) ?? valueAfterHead(tokens, i);
     if (number === undefined) return;
     const after = tokens[i + 1];
     const opens = i === 0 || tokens[i - 1]?.kind === 'break';
@@ -85,7 +95,7 @@ export function ballotNumbers(tokens: readonly Token[], everyday: (index: number
     const counted = COUNTED.has(noun) || (head >= 0 && everyday(head));
     if (counted) return;
     const call = BALLOT_HEADS.has(noun) || BALLOT_HEADS.has(tokens[head - 1]?.lemma ?? '');
-    if (urut || (call && (headed || t.kind === 'number' || noun !== 'vote')))
+    if (urut || (call && (headed || noun !== 'vote')))
       found.push({ from: BALLOT_NOUNS.has(noun) ? head : from, to: i + 1, number, kind: 'ballot' });
     else if (headed || /^0\d$/.test(t.word)) found.push({ from, to: i + 1, number, kind: 'number' });
     else if (keycap) found.push({ from: i, to: i + 1, number, kind: 'keycap' });

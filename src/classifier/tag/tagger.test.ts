@@ -32,6 +32,10 @@ describe('numbers', () => {
     ['coblos nomer loro', 'nomer loro'],
     ['nomor 1 yg dicoblos', 'nomor 1'],
     ['tetap 02', '02'],
+    ['sai monang ma nomor sada', 'nomor sada'],
+    ['kawal nomor kalih', 'nomor kalih'],
+    ['candidate number three for us', 'candidate number three'],
+    ['vote number 3, thank me later', 'number 3'],
   ])('sees a ballot number in "%s"', (text, expected) => {
     expect(tagged(text, 'ballot', 'number')).toContain(expected);
   });
@@ -44,6 +48,8 @@ describe('numbers', () => {
     'jam 2 siang',
     'nomor antrian 2',
     'skor 2-0',
+    'papat anakku, one day at a time',
+    'vote 3 kali',
   ])('sees none in "%s"', (text) => {
     expect(tagged(text, 'ballot', 'number', 'keycap')).toEqual([]);
   });

@@ -19,8 +19,8 @@ const FEWEST = 2;
  * ones. `cleared` is of a passage without its sentences under `quiet`; `glance` of the first look.
  */
 export const THRESHOLDS = {
-  breach: -0.35,
-  doubt: 0.25,
+  breach: -0.3,
+  doubt: -0.25,
   quiet: -1.5,
   cleared: 0.65,
   glance: { anchored: -2.7, elsewhere: 0.2 },
