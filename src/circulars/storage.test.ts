@@ -22,7 +22,7 @@ it('leads what an older Jeda kept here, without losing trust or what holds by it
     issuers: [{ fingerprint, name: 'Kantor Contoh', since }],
     editions: [{ id: 'kantor', fingerprint, version: 2, digest: 'x' }],
   };
-  await fakeBrowser.storage.local.set({ [CIRCULARS_KEY]: old });
+  await fakeBrowser.storage.local.set({ [CIRCULARS_KEY]: old, settings: { version: 2, region: '36.74' } });
   expect(await ids()).toEqual(['kantor 2 in-force']);
   expect((await holdingPacks()).map(({ id }) => id)).toEqual(['kantor']);
   const before = await changeKept((kept) => ({ ...kept, editions: [] }));
