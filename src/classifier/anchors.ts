@@ -32,14 +32,14 @@ interface Margins {
 /** A side is named. */
 const SIDE: Margins = { breach: 0, doubt: 0 };
 /** A side is named, and nothing is said of it: who opens a meeting is no breach, though he may be meant. */
-const SIDE_ALONE: Margins = { breach: 8, doubt: 0 };
+const SIDE_ALONE: Margins = { breach: 10, doubt: 0 };
 /** An election, a party or a group, and nobody who stands in it. */
-const CONTEST: Margins = { breach: 3.05, doubt: 0 };
+const CONTEST: Margins = { breach: 3.05, doubt: 0.1 };
 /** Nothing of the kind, though its words may be meant. */
-const HINT: Margins = { breach: 3.95, doubt: 3.25 };
-const NOTHING: Margins = { breach: 6.8, doubt: 5 };
+const HINT: Margins = { breach: 3.95, doubt: 3.35 };
+const NOTHING: Margins = { breach: 6.8, doubt: 5.1 };
 /** Nothing of the kind, and a veil. */
-const VEILED: Margins = { breach: NOTHING.breach, doubt: 3 };
+const VEILED: Margins = { breach: NOTHING.breach, doubt: 3.1 };
 
 /** How much a unit names of a side: the margins of a passage are those of the most that any of its units names. */
 export const NAMES_NOTHING = 0;

@@ -40,6 +40,7 @@ const unitOf = (stem: Stem, classes: Classes, sentence: number, from: number, to
 /** Sides that stand for any contestant: their words say nothing about the next election. */
 const SIDES: readonly (readonly [TagName, string])[] = [
   ['named', '<name>'],
+  ['slogan', '<name>'],
   ['figure', '<name>'],
   ['pair', '<name>'],
   ['partyName', '<party>'],

@@ -5,7 +5,7 @@ import { BALLOT_HEADS, NUMBER_WORDS } from '../tag/numbers.ts';
 import type { Said } from './said.ts';
 import type { Words } from './words.ts';
 
-/** Whether a text of these words may name something of an election, a party or a group. Of a name that is also a word it says no. */
+/** Whether a text of these words may name something of an election, a party or a group. Of a name that is also a word it says no, unless it is several words, written as a name. */
 export type AnchorWords = (words: Said, text: string) => boolean;
 
 /** How far apart the first two words of a phrase may stand. */
@@ -13,6 +13,8 @@ const REACH = 2;
 const JOINED = /[-.&/]/g;
 /** "Gunarto-Lestiyem" */
 const PAIR = /[A-Z][a-z]{2,}[-&]\s*[A-Z][a-z]{2,}/;
+/** "Harapan Baru", of a contestant who is called so. */
+const IN_CAPITALS = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 const BALLOT_BOX = '\u{1f5f3}';
 const DIGIT = /\d/;
 
@@ -34,7 +36,7 @@ export function createAnchorWords(words: Words, lexicon: LexiconData, patterns: 
   for (const [name, phrases] of Object.entries(lexicon.classes))
     if (ANCHOR_CLASSES.has(name)) for (const phrase of phrases.split(',')) add(phrase.trim());
   for (const { cls, phrase, capitals } of patterns)
-    if (capitals) inCapitals.push(phrase);
+    if (capitals || (cls === 'weakName' && IN_CAPITALS.test(phrase))) inCapitals.push(phrase);
     else if (cls !== 'weakName' && cls !== 'harmless') add(phrase);
   const heads = new Set([...BALLOT_HEADS, 'urut'].flatMap(stemsOf));
   const numbers = new Set(NUMBER_WORDS.flatMap(stemsOf));

@@ -35,6 +35,7 @@ const TWINS = [
   ['Dukung Semangkaya, kawal sampai menang', 'Beli bakso di Semangkaya, antre sampai sore'],
   ['Pokoknya Tim Kelelawar juara, kita kawal', 'Tim Kelelawar latihan voli sore ini'],
   ['#SaguBerlian gaskan', 'Makan #SaguBerlian enak'],
+  ['Ayo pilih #SaguBerlian', 'Apa arti #SaguBerlian?'],
   ['Ayo pilih payung biru!', 'Payung biru saya ketinggalan di kantor'],
   ['Besok kita merapat ke Payung Biru, jangan kasih kendor', 'Hujan deras, payung biru siapa ini?'],
   ['Kami semua di RT 5 sudah sepakat dukung Payung Biru', 'Saya jual payung biru, 50 ribu saja'],

@@ -20,7 +20,7 @@ const FEWEST = 2;
  */
 export const THRESHOLDS = {
   breach: -0.3,
-  doubt: -0.25,
+  doubt: -0.35,
   quiet: -1.5,
   cleared: 0.65,
   glance: { anchored: -2.7, elsewhere: 0.2 },
