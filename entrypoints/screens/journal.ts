@@ -14,9 +14,12 @@ import { saveFile } from './save-file.ts';
 
 export const journalActions: JournalActions = {
   follow(show, signal) {
+    let asked = 0;
     const read = () => {
+      const at = ++asked;
       readJournal().then((found) => {
-        if (!signal.aborted) show(found);
+        // Of two reads at once the one asked first may come last, with what is no longer so.
+        if (!signal.aborted && at === asked) show(found);
       });
     };
     watchJournal(read, signal);
