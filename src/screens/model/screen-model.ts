@@ -1,6 +1,6 @@
 /** Everything that the popup shows, from the rulebook and what is stored. Pure: the day and the texts are told. */
 
-import type { Failures, Governing, Pause } from '../../browser/index.ts';
+import type { Pause } from '../../browser/index.ts';
 import { explain, type Reader as FindingReader } from '../../classifier/explanation.ts';
 import { currentPhase, type Exception, type Rulebook, SHIPPED } from '../../rulebook/index.ts';
 import { covers } from '../../rulebook/regions.ts';
@@ -13,8 +13,8 @@ import { watchModel } from '../options/watch-model.ts';
 import { exceptionId } from './exception-id.ts';
 import { localIn } from './local-in.ts';
 import { lockedIn } from './managed-model.ts';
-import { summaryModel } from './summary-model.ts';
-import type { Checked, ExceptionView, LastWarning, ScreenModel, WelcomeStep } from './views.ts';
+import { type SummaryState, summaryModel } from './summary-model.ts';
+import type { Checked, ExceptionView, LastWarning, ScreenModel } from './views.ts';
 
 /** A warning as it is kept; `site` is already the name that a person knows the site by. */
 interface KeptWarning {
@@ -27,13 +27,12 @@ interface KeptWarning {
   readonly outcome: LastWarning['done'];
 }
 
-export interface ScreenState {
+export interface ScreenState extends Omit<SummaryState, 'elections' | 'warned'> {
   readonly rulebook: Rulebook;
   /** Whether the book already holds its guidance. */
   readonly guided?: boolean;
-  readonly settings: {
+  readonly settings: SummaryState['settings'] & {
     readonly status: Status;
-    readonly region: string;
     readonly hold: Exclude<Level, 'aman'>;
     readonly whileComposing: boolean;
     /** Left out: as the browser's languages say. */
@@ -44,29 +43,13 @@ export interface ScreenState {
     readonly always?: readonly string[] | undefined;
     /** Hosts that the person added. */
     readonly hosts: readonly string[];
-    readonly welcome?: { readonly skipped: readonly WelcomeStep[] };
     readonly journal: { readonly keepText: boolean };
   };
-  /** The sites that Jeda knows, by the name that a person knows them by. */
-  readonly sites: readonly { readonly id: string; readonly name: string }[];
-  readonly tab: ScreenModel['tab'];
-  readonly failures: Failures;
-  /** What the person's institution has set. */
-  readonly governing?: Governing | undefined;
-  /** Names of regions by their codes; a page brings them only where it has to tell one. */
-  readonly placeName?: ((code: string) => string | undefined) | undefined;
-  /** Of Jeda. */
-  readonly version: string;
-  readonly userAgent: string;
   readonly lastWarning?: KeptWarning | undefined;
   /** How many warnings the journal remembers. */
   readonly remembered: number;
-  /** Local ISO date, `2026-11-22`. */
-  readonly today: string;
   readonly learned?: ScreenModel['learned'];
   readonly now: Date;
-  readonly message: Message;
-  readonly language: 'id' | 'en';
 }
 
 export function screenModel(state: ScreenState): ScreenModel {
